@@ -1,0 +1,1 @@
+"""Which fact a statement speaks of, and the evidence for it."""

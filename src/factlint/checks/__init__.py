@@ -1,0 +1,1 @@
+"""Whole-draft checks that need no fact."""

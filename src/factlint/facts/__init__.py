@@ -1,0 +1,1 @@
+"""Verified facts: how they are written, read and found."""

@@ -1,0 +1,101 @@
+"""Findings: what is wrong in a draft, what the verified fact is, and where it was verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.errors import Problem
+    from factlint.facts.model import Source
+    from factlint.span import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters; `rank` orders them, the gravest highest."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """2 for an error, 1 for a warning, 0 for info."""
+        return {"error": 2, "warning": 1, "info": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What to write in place of a finding's text; `safe` where it is certainly right."""
+
+    text: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One step of a decision: which condition was asked, what it answered, and the words that made it say so."""
+
+    condition: str
+    answer: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong in a draft.
+
+    `span` and `text` are of the file (``file[span.start:span.end] == text``). `expected` is the right wording,
+    `fact` the fact's id, `source` where that was verified; each is None where there is none. `explanation` says how
+    it was decided.
+    """
+
+    path: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    text: str
+    expected: str | None = None
+    fact: str | None = None
+    source: Source | None = None
+    fix: Fix | None = None
+    note: str | None = None
+    explanation: tuple[Evidence, ...] = ()
+
+    @property
+    def order(self) -> tuple[str, int, str, int, str]:
+        """The key by which findings are sorted: path, offset, name, then what else tells two apart."""
+        return (self.path, self.span.start, self.name, self.span.end, self.fact or "")
+
+
+@dataclass(frozen=True, slots=True)
+class FindingName:
+    """A name that findings can have, its usual severity, and its manual: what it means, one wrong and one right
+    example."""
+
+    name: str
+    severity: Severity
+    summary: str
+    wrong: str = ""
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one run found.
+
+    `sources` holds each checked draft's decoded text by path, so that a reporter can show lines; `files` counts the
+    drafts that were checked, `facts` the facts in force, `problems` all that could not be done.
+    """
+
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+    files: int
+    facts: int
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(finding.severity is severity for finding in self.findings)

@@ -1,0 +1,1 @@
+"""What is read in prose: figures, dates, periods, quotations, names and roles."""

@@ -1,0 +1,94 @@
+"""The five families that the program is made of; a plugin's objects meet the same protocols as the built-in ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+if TYPE_CHECKING:
+    from factlint.document import Document
+    from factlint.facts.entry import Entry, Key
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.node import Node
+    from factlint.findings import Finding, FindingName, Report
+    from factlint.reading import Reading
+
+FactCheck = Callable[["Reading"], Iterator["Finding"]]
+"""What a kind makes of its facts: reads a draft and yields what it finds, in any order."""
+
+
+class Parser(Protocol):
+    """Makes a document of a draft's text."""
+
+    name: str
+    suffixes: tuple[str, ...]  # ".md", in lower case
+
+    def parse(self, source: str, path: str) -> Document:
+        """The document of `source`, a file's decoded text as it stands. Raises `DraftError` where it cannot be read."""
+        ...
+
+
+class Kind(Protocol):
+    """One kind of fact: what its keys mean, and how a draft is held against all facts of it."""
+
+    name: str
+    keys: tuple[Key, ...]
+    defining: frozenset[str]  # a fact with all of these keys is of this kind, where no `kind:` says so
+    findings: tuple[FindingName, ...]
+
+    def derive(self, entry: Entry) -> tuple[str, object]:
+        """The fact's statement in one line and what is derived of it. Raises `RuleSetError` with every problem."""
+        ...
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
+        """The check of all `facts` of this kind; its cost grows with the draft, not with their number."""
+        ...
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """How the fact was read: labels and words for `factlint explain`."""
+        ...
+
+
+class Loader(Protocol):
+    """Reads the file format of a rule set."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    def load(self, text: str, path: str) -> Node:
+        """The file's values with their places. Raises `RuleSetError` with every problem of syntax."""
+        ...
+
+
+class Reporter(Protocol):
+    """Renders a report in one format, the `--format` of its name."""
+
+    name: str
+
+    def render(self, report: Report, stream: TextIO, *, color: bool) -> None:
+        """Write the whole report to `stream`; `color` where it may use terminal colours."""
+        ...
+
+
+class Check(Protocol):
+    """A check of the whole draft that needs no fact."""
+
+    name: str
+    findings: tuple[FindingName, ...]
+
+    def check(self, reading: Reading) -> Iterator[Finding]:
+        """What is wrong in the draft, in any order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Toolbox:
+    """Everything that is installed, built-in or from plugins; `origins` says who gave what, by family and name."""
+
+    parsers: tuple[Parser, ...]
+    kinds: tuple[Kind, ...]
+    loaders: tuple[Loader, ...]
+    reporters: tuple[Reporter, ...]
+    checks: tuple[Check, ...]
+    origins: Mapping[tuple[str, str], str]

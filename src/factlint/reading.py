@@ -1,0 +1,82 @@
+"""A draft with what is read in it, each part read once, when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.document import Document
+    from factlint.facts.entities import EntityIndex
+    from factlint.mentions.model import (
+        DateMention,
+        NameMention,
+        PeriodMention,
+        QuantityMention,
+        QuotationMention,
+        RoleMention,
+    )
+    from factlint.span import Span
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a draft says, as values. All mentions are sorted by their place in the prose."""
+
+    document: Document
+    entities: EntityIndex
+    lang: str = "en"
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Every sentence, as a span of the prose; none reaches over the end of a block."""
+        from factlint.mentions.sentences import read_sentences
+
+        return read_sentences(self.document, self.lang)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Proper names, those of the rule set's entities and others."""
+        from factlint.mentions.names import read_names
+
+        return read_names(self.document.prose, self.sentences, self.entities, self.lang)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Dates, whole and partial; years that stand alone are periods."""
+        from factlint.mentions.dates import read_dates
+
+        return read_dates(self.document.prose, self.sentences, self.document.date, self.lang)
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """Years, quarters, months, seasons and other stretches of time."""
+        from factlint.mentions.periods import read_periods
+
+        return read_periods(self.document.prose, self.sentences, self.document.date, self.lang)
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """Figures; what belongs to a date, a period or a known name is none."""
+        from factlint.mentions.quantities import read_quantities
+
+        taken = [m.span for m in (*self.dates, *self.periods)]
+        taken += [m.span for m in self.names if m.entity]
+        return read_quantities(self.document.prose, self.sentences, sorted(taken), self.lang)
+
+    @cached_property
+    def quotations(self) -> tuple[QuotationMention, ...]:
+        """Quoted words, with their speakers where the draft names them."""
+        from factlint.mentions.quotations import read_quotations
+        from factlint.mentions.speakers import attribute
+
+        found = read_quotations(self.document, self.lang)
+        return attribute(self.document, self.sentences, found, self.names, self.lang)
+
+    @cached_property
+    def roles(self) -> tuple[RoleMention, ...]:
+        """Titles that the draft gives to persons."""
+        from factlint.mentions.roles import read_roles
+
+        return read_roles(self.document, self.sentences, self.names, self.lang)
