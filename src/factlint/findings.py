@@ -72,8 +72,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingName:
-    """A name that findings can have, its usual severity, and its manual: what it means, one wrong and one right
-    example."""
+    """A name that findings can have, its usual severity, and its manual.
+
+    `summary` is what it means; `wrong` and `right` are one example each.
+    """
 
     name: str
     severity: Severity
@@ -83,11 +85,23 @@ class FindingName:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """What a person asked to see of a report.
+
+    `explain` each finding's explanation; `summary` the line at the end.
+    """
+
+    explain: bool = False
+    summary: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What one run found.
 
     `sources` holds each checked draft's decoded text by path, so that a reporter can show lines; `files` counts the
-    drafts that were checked, `facts` the facts in force, `problems` all that could not be done.
+    drafts that were checked, `facts` the facts in force, `problems` all that could not be done. `statements` are the
+    facts in one line each, by id; `failing` counts the findings at or above their draft's `fail-on`.
     """
 
     findings: tuple[Finding, ...]
@@ -95,6 +109,9 @@ class Report:
     files: int
     facts: int
     sources: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, str] = field(default_factory=dict)
+    failing: int = 0
+    view: View = View()
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

@@ -24,6 +24,7 @@ class Shape(StrEnum):
     NUMBER = "number"
     FLAG = "flag"  # true or false
     ENTITY = "entity"  # the id of an entity, or a name
+    PERSON = "person"  # the same, of a person
     REGEX = "regex"  # a regular expression of the regex module
 
 

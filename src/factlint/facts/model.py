@@ -33,10 +33,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Who or what facts are about: `names` hold the preferred name first."""
+    """Who or what facts are about: `names` hold the preferred name first; `person` where a fact quotes or titles it."""
 
     id: str
     names: tuple[str, ...]
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,10 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
-    """A stretch of time. `relative` for one that is counted from another ("a year earlier") and has no value of its
-    own."""
+    """A stretch of time.
+
+    `relative` for one that is counted from another ("a year earlier") and has no value of its own.
+    """
 
     span: Span
     value: Period | None
@@ -89,8 +91,10 @@ class QuotationMention:
 
 @dataclass(frozen=True, slots=True)
 class RoleMention:
-    """A title held by a person, as asserted: `span` covers the title with its organisation, without the person's
-    name."""
+    """A title held by a person, as asserted.
+
+    `span` covers the title with its organisation, without the person's name.
+    """
 
     span: Span
     person: NameMention

@@ -1,0 +1,174 @@
+"""English: words that make a statement a forecast, a hypothesis, a comparison or a denial."""
+
+from __future__ import annotations
+
+from factlint.lexicon.topics import AssertionWords
+
+
+def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(line.split()) for line in text.strip().splitlines() if line.strip())
+
+
+WORDS = AssertionWords(
+    forecast=_phrases("""
+        expect
+        expects
+        expected
+        expecting
+        expectations
+        forecast
+        forecasts
+        predict
+        predicts
+        predicted
+        prediction
+        project
+        projected
+        projection
+        projections
+        pencilled
+        penciled
+        anticipate
+        anticipates
+        anticipated
+        guide
+        guides
+        guided
+        guidance
+        outlook
+        aim
+        aims
+        aimed
+        aiming
+        target
+        targets
+        targeted
+        targeting
+        goal
+        goals
+        hope
+        hopes
+        hoped
+        hoping
+        plan
+        plans
+        planned
+        planning
+        promise
+        promised
+        promises
+        pledge
+        pledged
+        pledges
+        vow
+        vowed
+        intend
+        intends
+        intended
+        seek
+        seeks
+        sought
+        seeking
+        want
+        wants
+        wanted
+        ask
+        asked
+        asking
+        asks
+        demand
+        demands
+        demanded
+        propose
+        proposed
+        proposes
+        proposal
+        will
+        shall
+        guess
+        guessed
+        bet
+        likely
+        consensus
+        ambition
+        due to
+        set to
+        poised
+        on course
+        on track
+        ahead of
+        would
+        should
+        could
+    """),
+    hypothesis=_phrases("""
+        if
+        unless
+        suppose
+        supposing
+        imagine
+        hypothetically
+        may
+        might
+        could
+        would
+        were to
+        assume
+        assuming
+        assumes
+        assumed
+        rumour
+        rumours
+        rumor
+        rumors
+        rumoured
+        rumored
+        myth
+        wrongly
+        mistakenly
+        incorrectly
+        falsely
+    """),
+    base=_phrases("""
+        from
+        up from
+        down from
+        compared with
+        compared to
+        against
+        versus
+        vs
+        than
+        than the
+        than its
+        from its
+        from the
+        from a
+        short of
+        short of the
+        shy of the
+        below the
+        above the
+        beat the
+        beating the
+        instead of
+        rather than
+        not
+        as opposed to
+        unlike
+        after
+    """),
+    negation=frozenset("not never n't cannot no neither nor without deny denied denies denying false untrue".split()),
+    past=_phrases("""
+        used to
+        once
+        formerly
+        previously
+        previous
+        former
+        at the time
+        back then
+        had been
+        earlier agreement
+    """),
+)

@@ -1,0 +1,224 @@
+"""English: words that carry topics, and those that carry none."""
+
+from __future__ import annotations
+
+from factlint.lexicon.topics import TopicWords
+
+WORDS = TopicWords(
+    function=frozenset(
+        """
+        a an the this that these those some any no each every all both either neither another other others such same
+        i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
+        who whom whose which what when where why how there here
+        of in on at by for from to with without within into onto upon over under above below between among through
+        during before after since until till against about around across along behind beyond near off out up down per
+        than as like unlike via amid despite except toward towards including regarding
+        and or but nor so yet if then else because although though while whereas whether unless once
+        not never n't don doesn didn isn wasn aren weren won cannot couldn wouldn shouldn hasn haven hadn ain
+        is are was were be been being am do does did done doing has have had having will would shall should can could
+        may might must ought s t d ll re ve m
+        also too only just even still again already now today yesterday tomorrow ever always often sometimes usually
+        very much more most less least many few fewer fewest several enough quite rather almost nearly roughly
+        approximately exactly precisely merely barely hardly scarcely well far away back together
+        however therefore thus hence meanwhile instead moreover furthermore nevertheless nonetheless indeed perhaps
+        maybe later earlier ago soon recently currently formerly previously lately finally eventually
+        first second third last next previous former latter following
+        mr mrs ms dr sir
+        year years month months week weeks day days quarter quarters decade decades century season half period time times
+        january february march april may june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+        yearly annually monthly weekly daily hourly
+        """.split()
+    ),
+    light=frozenset(
+        """
+        say tell report announce state show reveal disclose declare note add claim publish post record book log register
+        see find put give take get go come become remain stay stand keep hold reach hit touch total amount number equal
+        make bring mean include account represent constitute reckon estimate describe call name consider
+        figure figures statistic data result results level rate sum total amount number count value size
+        accord accounts statement report filing figure line
+        """.split()
+    ),
+    mild=frozenset(
+        """
+        carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
+        house cover contain comprise consist measure weigh span last live draw attract gather
+        """.split()
+    ),
+    neutral=frozenset(
+        """
+        total overall annual full whole entire combined aggregate reported recorded declared published official
+        average typical usual mean median new latest current present recent old big great good bad strong weak solid
+        healthy poor modest record robust disappointing better worse best worst higher lower high low rising falling
+        growing growth shrinking mere meagre meager generous handsome respectable impressive remarkable staggering
+        whopping huge vast enormous tiny small large sizable sizeable considerable substantial actual real exact very
+        famous famed celebrated popular beloved own its their his her our the a an this that these those
+        yearly quarterly monthly basic consolidated group company corporate
+        """.split()
+    ),
+    synonyms=(
+        ("revenue", "turnover", "sales", "takings", "receipts"),
+        ("profit", "earnings"),
+        ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque", "payroll"),
+        ("cost", "price", "priced", "charge", "fee", "fare", "budget", "bill", "spend"),
+        ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
+        ("found", "establish", "founding", "foundation", "incorporate", "inception"),
+        ("begin", "start", "commence", "onset"),
+        ("end", "finish", "conclude", "conclusion"),
+        ("open", "opening", "inaugurate", "inauguration"),
+        ("close", "closing", "closure", "shut"),
+        ("release", "premiere", "debut"),
+        ("publish", "publication"),
+        ("buy", "acquire", "purchase", "acquisition", "takeover", "bought"),
+        ("injure", "hurt", "wound", "injury"),
+        ("kill", "die", "death", "dead", "fatality"),
+        ("cut", "axe", "layoff", "lay"),
+        ("job", "post", "position", "role"),
+        ("film", "movie", "picture"),
+        ("customer", "client"),
+        ("resident", "inhabitant", "population"),
+        ("child", "kid"),
+        ("student", "pupil"),
+        ("patient", "participant"),
+        ("visitor", "attendee", "attendance"),
+        ("house", "home", "dwelling"),
+        ("plane", "aircraft", "jet", "airliner"),
+        ("ship", "vessel"),
+        ("car", "vehicle"),
+        ("company", "firm", "business"),
+        ("share", "proportion", "fraction"),
+        ("member", "membership"),
+        ("enrol", "enroll", "recruit", "enrolment", "enrollment"),
+        ("width", "wide", "broad", "across", "breadth", "diameter"),
+        ("height", "tall", "high"),
+        ("length", "long"),
+        ("depth", "deep"),
+        ("weigh", "weight", "heavy"),
+        ("altitude", "elevation"),
+        ("speed", "fast", "quick", "faster", "quicker"),
+        ("age", "old"),
+        ("vote", "ballot"),
+        ("graduate", "graduation"),
+        ("fail", "failure"),
+        ("arrive", "arrival"),
+        ("depart", "departure"),
+        ("donate", "donation", "gift"),
+        ("lose", "loss"),
+        ("emission", "emit"),
+        ("cinema", "theater", "theatre"),
+        ("center", "centre"),
+        ("machine", "ml"),
+        ("storey", "story", "floor"),
+        ("teach", "teacher"),
+        ("melt", "melting"),
+        ("grow", "growth", "increase", "rise", "climb", "gain", "jump", "surge", "expand"),
+        ("fall", "decline", "drop", "decrease", "shrink", "contract", "slump", "reduce", "reduction"),
+    ),
+    opposites=(("profit", "loss"), ("surplus", "deficit"), ("gain", "loss"), ("advance", "retreat")),
+    irregular={
+        "women": "woman",
+        "men": "man",
+        "people": "person",
+        "persons": "person",
+        "children": "child",
+        "feet": "foot",
+        "rose": "rise",
+        "risen": "rise",
+        "fell": "fall",
+        "fallen": "fall",
+        "grew": "grow",
+        "grown": "grow",
+        "sold": "sell",
+        "bought": "buy",
+        "paid": "pay",
+        "made": "make",
+        "ran": "run",
+        "wrote": "write",
+        "written": "write",
+        "began": "begin",
+        "begun": "begin",
+        "found": "find",
+        "took": "take",
+        "taken": "take",
+        "gave": "give",
+        "given": "give",
+        "went": "go",
+        "gone": "go",
+        "came": "come",
+        "saw": "see",
+        "seen": "see",
+        "said": "say",
+        "told": "tell",
+        "held": "hold",
+        "kept": "keep",
+        "left": "leave",
+        "lost": "lose",
+        "met": "meet",
+        "won": "win",
+        "stood": "stand",
+        "spent": "spend",
+        "built": "build",
+        "sent": "send",
+        "led": "lead",
+        "drew": "draw",
+        "drawn": "draw",
+        "flew": "fly",
+        "flown": "fly",
+        "chose": "choose",
+        "chosen": "choose",
+        "spoke": "speak",
+        "spoken": "speak",
+        "broke": "break",
+        "broken": "break",
+        "burnt": "burn",
+        "shrank": "shrink",
+        "shrunk": "shrink",
+        "swam": "swim",
+        "dug": "dig",
+        "thought": "think",
+        "taught": "teach",
+        "caught": "catch",
+        "brought": "bring",
+        "knew": "know",
+        "known": "know",
+        "drove": "drive",
+        "driven": "drive",
+        "ate": "eat",
+        "eaten": "eat",
+        "became": "become",
+        "felt": "feel",
+        "lay": "lie",
+        "laid": "lay",
+        "founded": "establish",
+        "founding": "establish",
+        "founder": "founder",
+        "analyses": "analysis",
+        "crises": "crisis",
+        "species": "species",
+        "series": "series",
+        "lives": "life",
+        "wives": "wife",
+        "leaves": "leaf",
+        "shelves": "shelf",
+        "halves": "half",
+        "mice": "mouse",
+        "geese": "goose",
+        "teeth": "tooth",
+        "died": "die",
+        "dying": "die",
+        "ml": "machine",
+    },
+    common_capitals=frozenset(
+        """
+        the a an this that these those some any no each every all both either neither another such what which who whose
+        when where why how there here it its he she they we you i his her their our my your and or but nor so yet if then
+        as at by for from in into of on onto over under up with without within to than while whereas because although
+        though since until before after during between among against about across per not never one two three four five
+        six seven eight nine ten eleven twelve many much more most few several according analysts officials experts
+        critics meanwhile however instead still also even only just nearly almost roughly around some more less fewer
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december spring summer autumn winter q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
+        president chief director chairman chairwoman chair minister professor captain senator governor mayor
+        """.split()
+    ),
+)

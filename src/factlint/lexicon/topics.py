@@ -1,0 +1,75 @@
+"""The words by which statements are told apart: what carries a topic, what links clauses, what takes a claim back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class TopicWords:
+    """Words about topics. All are lower case; where inflected forms are not listed, the reader folds them.
+
+    `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported", "reached",
+    "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not narrow a noun.
+    `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites` are pairs of which
+    the first is a gain and the second a loss of the same thing. `irregular` maps a form to its base.
+    """
+
+    function: frozenset[str]
+    light: frozenset[str]
+    mild: frozenset[str]
+    neutral: frozenset[str]
+    synonyms: tuple[tuple[str, ...], ...]
+    opposites: tuple[tuple[str, str], ...]
+    irregular: dict[str, str]
+    common_capitals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """Words that link or take back clauses.
+
+    `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions after
+    which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things, `persons` for people.
+    """
+
+    openers: frozenset[str]
+    relatives: frozenset[str]
+    narrowing: frozenset[str]
+    whereabouts: frozenset[str]
+    possessives: frozenset[str]
+    pronouns: frozenset[str]
+    personal: frozenset[str]
+    determiners: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AssertionWords:
+    """Phrases that make a statement something else than a plain assertion of fact.
+
+    `forecast`, `hypothesis` and `comparison` are phrases of one or more words; `base` stand right before a figure that is
+    compared with, `negation` before one that is denied.
+    """
+
+    forecast: frozenset[tuple[str, ...]]
+    hypothesis: frozenset[tuple[str, ...]]
+    base: frozenset[tuple[str, ...]]
+    negation: frozenset[str]
+    past: frozenset[tuple[str, ...]]
+
+
+def topic_words(lang: str) -> TopicWords:
+    """The topic words of a language."""
+    return load(lang, "topics", TopicWords)
+
+
+def clause_words(lang: str) -> ClauseWords:
+    """The clause words of a language."""
+    return load(lang, "clauses", ClauseWords)
+
+
+def assertion_words(lang: str) -> AssertionWords:
+    """The words of a language about how a statement is meant."""
+    return load(lang, "assertion", AssertionWords)

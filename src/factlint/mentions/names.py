@@ -1,0 +1,112 @@
+"""Proper names in prose: those of the rule set's entities, and unknown ones that could own a figure as well."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon.topics import topic_words
+from factlint.mentions.model import NameMention
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import regex
+
+    from factlint.facts.entities import EntityIndex
+
+
+class _Name(NamedTuple):
+    span: Span
+    entity: str | None
+
+
+@cache
+def _capitals() -> regex.Pattern[str]:
+    """Capitalised words that follow one another, joined by blanks or by the small words inside names."""
+    import regex
+
+    word = r"\p{Lu}(?:[\p{L}\p{M}\p{N}&.-]|['’](?!s\b))*+"
+    joint = r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for)[ \u00a0](?:the[ \u00a0])?)?"
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}'’]){word}(?:{joint}(?:{word}|\p{{N}}+(?![\p{{N}},.%]\p{{N}})\b))*+")
+
+
+@cache
+def _words() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"[^ \u00a0]+")
+
+
+def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lang: str) -> tuple[NameMention, ...]:
+    """All names in the prose, in order.
+
+    A known name counts unless it is only part of a longer one ("Great Isling" is not Isling); unknown ones are runs of
+    capitalised words that touch no known name.
+    """
+    known = [_Name(span, entity) for span, entity in entities.find(prose)]
+    found = [*known]
+    position = 0
+    for sentence in sentences:
+        if _is_headline(sentence.of(prose)):
+            continue
+        while position < len(known) and known[position].span.end <= sentence.start:
+            position += 1
+        inside = _until(known, position, sentence.end)
+        found += _unknown(prose, sentence, inside, lang)
+    return tuple(
+        NameMention(name.span, name.span.of(prose), name.entity) for name in sorted(found, key=lambda n: n.span)
+    )
+
+
+def _until(known: Sequence[_Name], position: int, end: int) -> list[_Name]:
+    inside = []
+    while position < len(known) and known[position].span.start < end:
+        inside.append(known[position])
+        position += 1
+    return inside
+
+
+def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> Iterator[_Name]:
+    """The unknown names of a sentence: runs of capitals outside the known names."""
+    skipped = topic_words(lang).common_capitals
+    for match in _capitals().finditer(prose, sentence.start, sentence.end):
+        for piece in _outside(Span(*match.span()), known):
+            span = _trimmed(prose, piece, skipped)
+            if span and not _lone_first_word(prose, span, sentence):
+                yield _Name(span, None)
+
+
+def _outside(run: Span, known: Sequence[_Name]) -> Iterator[Span]:
+    """The stretches of `run` that no known name covers."""
+    start = run.start
+    for name in known:
+        if name.span.overlaps(run):
+            yield Span(start, max(start, name.span.start))
+            start = max(start, name.span.end)
+    yield Span(start, max(start, run.end))
+
+
+def _trimmed(prose: str, span: Span, skipped: frozenset[str]) -> Span | None:
+    """The span from its first word that is not capitalised for another reason, without closing points."""
+    for word in _words().finditer(prose, span.start, span.end):
+        form = word[0].lower().replace("’", "'").strip(".")
+        if form[:1].isalnum() and form not in skipped:
+            end = span.start + len(span.of(prose).rstrip(" \u00a0.-&"))
+            return Span(word.start(), end) if word.start() < end else None
+    return None
+
+
+def _is_headline(text: str) -> bool:
+    """Whether capitals say nothing here, as in a headline in title case or in capitals."""
+    words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
+    return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.8 * len(words)
+
+
+def _lone_first_word(prose: str, span: Span, sentence: Span) -> bool:
+    """Whether this is one plain word at the start of a sentence, where a capital says nothing."""
+    text = span.of(prose)
+    opening = prose[sentence.start : span.start].strip(" \"'“‘([*_-–—")
+    lone = not opening and " " not in text and text[1:].islower()
+    return lone and not prose.startswith(("'s", "’s"), span.end)

@@ -1,0 +1,67 @@
+"""The words of a sentence, each folded to the concept that it stands for.
+
+Inflections are folded by the Snowball stemmer (M. F. Porter, https://snowballstem.org), irregular forms and synonyms by the
+lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon.topics import topic_words
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\ufffc])+(?:['’](?:t|s|d|ll|re|ve|m)\b)?")
+_STEMMERS = {"en": "english"}
+
+
+class Word(NamedTuple):
+    """One word: its span in the prose, its lower-case form, and its concept, empty where it carries no topic."""
+
+    span: Span
+    form: str
+    concept: str
+
+
+@cache
+def folding(lang: str) -> Callable[[str], str]:
+    """The function that folds a lower-case word to its concept."""
+    import Stemmer
+
+    words = topic_words(lang)
+    stem = Stemmer.Stemmer(_STEMMERS[lang]).stemWord
+    groups = {
+        stem(words.irregular.get(member, member)): f"{group[0].upper()}"
+        for group in reversed(words.synonyms)
+        for member in group
+    }
+
+    @cache
+    def fold(form: str) -> str:
+        base = form.removesuffix("'s").removesuffix("’s")
+        if base in words.function:
+            return ""
+        stemmed = stem(words.irregular.get(base, base))
+        return groups.get(stemmed, stemmed)
+
+    return fold
+
+
+@cache
+def concepts(words: Iterable[str], lang: str) -> frozenset[str]:
+    """The concepts of a fixed set of words."""
+    fold = folding(lang)
+    return frozenset(fold(word) for word in words) - {""}
+
+
+def read_words(prose: str, span: Span, lang: str) -> Iterator[Word]:
+    """The words within `span`, in order; the parts of a hyphenated compound are words of their own."""
+    fold = folding(lang)
+    for match in _WORD.finditer(prose, span.start, span.end):
+        form = match[0].lower().replace("’", "'")
+        yield Word(Span(match.start(), match.end()), form, fold(form))
