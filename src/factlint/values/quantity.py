@@ -44,15 +44,25 @@ class Change(StrEnum):
     DOWN = "down"
 
 
+class Hedge(StrEnum):
+    """What the words around a figure add to its bound."""
+
+    NEARLY = "nearly"  # near it, and not above: nearly, almost, close to
+    JUST = "just"  # a bound that is near: just under, just over
+    EXACTLY = "exactly"  # no rounding is meant
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """One figure, normalised.
 
     `low` and `high` are plain numbers: 17 for 17%, 1200000000 for $1.2 billion, in major currency units, 0.2 for one in
     five, 10 for ten times. Without a bound they are equal; `low` is None for at-most and less-than, `high` for at-least
-    and more-than. `unit` is an ISO 4217 code for money, the noun for a count, a unit's symbol for measures and durations.
+    and more-than. `unit` is an ISO 4217 code for money ("p" and "¢" for what is written in pence and cents, None where
+    no currency is named), the noun for a count, a symbol of `factlint.values.units` for measures and durations, "bp" for
+    basis points.
     `grain` is the value of one in the last digit written (0.1 billion for "11.5 billion"): the figure stands for half a
-    grain on either side. A tally of 5–2 has `low` 5 and `high` 2.
+    grain on either side. A tally of 5–2 has `low` 5 and `high` 2. A figure with a minus sign is negative.
     """
 
     dimension: Dimension
@@ -62,3 +72,11 @@ class Quantity:
     bound: Bound = Bound.EXACT
     change: Change | None = None
     grain: Decimal | None = None
+    hedge: Hedge | None = None
+
+    @property
+    def point(self) -> Decimal | None:
+        """The one number that is stated: the value, or the limit of an open bound; None for a range or a tally."""
+        if self.bound is Bound.BETWEEN or self.dimension is Dimension.TALLY:
+            return None
+        return self.high if self.low is None else self.low
