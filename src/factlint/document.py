@@ -37,6 +37,7 @@ class MarkKind(StrEnum):
     FOOTNOTE = "footnote"  # target: the label
     SUPERSCRIPT = "superscript"
     IMAGE = "image"  # target: the address
+    DELETED = "deleted"  # struck out in the draft, so no prose; target: the words, an empty span where they stood
 
 
 class Run(NamedTuple):
@@ -75,8 +76,8 @@ class Block:
     """A stretch of prose that hangs together: a paragraph, a heading, a cell.
 
     `span` is of the prose. `headings` are the indexes of the blocks of the headings above it, outermost first; `lead` is
-    the index of the block that leads into it (the paragraph before a list or table), None where there is none; `level` is
-    a heading's level from 1, and 0 for everything else. `label` is a footnote's.
+    the index of the block that leads into it (the paragraph before a list, table or block quotation), None where there is
+    none; `level` is a heading's level from 1, and 0 for everything else. `label` is a footnote's.
     """
 
     kind: BlockKind
@@ -103,7 +104,8 @@ class Document:
     `source` is the file's decoded text as it stands (byte order mark and line endings included). `prose` is every word
     of it that a reader sees, block after block, with a blank line ("\\n\\n") between blocks and, inside one, a single
     space or "\\n" for a line break. `runs` cover the prose from first to last code point, in order. `date` is the
-    draft's own date from its front matter. `skipped` are parts that could not be parsed, with the reason.
+    draft's own date from its front matter, `sources` what that lists as its sources. `skipped` are parts of the file that
+    could not be parsed, with the reason.
     """
 
     path: str
@@ -114,6 +116,7 @@ class Document:
     marks: tuple[Mark, ...] = ()
     comments: tuple[Comment, ...] = ()
     date: datetime.date | None = None
+    sources: tuple[str, ...] = ()
     skipped: tuple[tuple[Span, str], ...] = ()
 
     @cached_property
@@ -124,6 +127,15 @@ class Document:
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.blocks]
 
+    @cached_property
+    def tables(self) -> dict[int, tuple[Block, ...]]:
+        """The cells of each table, by its number, in order."""
+        found: dict[int, list[Block]] = {}
+        for block in self.blocks:
+            if block.cell:
+                found.setdefault(block.cell.table, []).append(block)
+        return {number: tuple(blocks) for number, blocks in found.items()}
+
     def run_at(self, offset: int) -> Run:
         """The run that holds the prose's code point at `offset`."""
         return self.runs[max(0, bisect_right(self._run_starts, offset) - 1)]
@@ -133,11 +145,11 @@ class Document:
         return max(0, bisect_right(self._block_starts, offset) - 1)
 
     def locate(self, span: Span) -> Span:
-        """The place in the file of a non-empty span of the prose."""
+        """The place in the file of a non-empty span of the prose, of one block or of blocks that follow each other."""
         first, last = self.run_at(span.start), self.run_at(span.end - 1)
         start = first.file.start + (span.start - first.prose.start if first.verbatim else 0)
         end = last.file.start + (span.end - last.prose.start) if last.verbatim else last.file.end
-        return Span(start, end)
+        return Span(start, end) if start < end else first.file.joined(last.file)
 
     def verbatim(self, span: Span) -> bool:
         """Whether the file holds exactly these words in one piece, with no markup between, so that they can be replaced."""
