@@ -1,0 +1,191 @@
+"""Load, run, report: the one entry to the program, for its command and for other programs."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint import config, pipeline
+from factlint.discovery import STDIN, find_files
+from factlint.drafts import STDIN_NAME, parser_for, read_draft
+from factlint.errors import ConfigError, FactlintError, PluginError, Problem, UsageError
+from factlint.findings import Report, View
+from factlint.nearest import did_you_mean
+from factlint.plugins import install
+from factlint.rulesets import load_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factlint.config import Overrides, Settings
+    from factlint.document import Document
+    from factlint.findings import Finding
+    from factlint.pipeline import Checker
+    from factlint.plugins import Installed
+
+PathLike = str | os.PathLike[str]
+
+
+def check_paths(
+    paths: Iterable[PathLike], *, rules: Sequence[PathLike] = (), config: PathLike | None = None, isolated: bool = False
+) -> Report:
+    """Check drafts: files, or folders of them.
+
+    `rules` are rule sets that replace the configured ones, `config` a configuration that replaces the nearest;
+    `isolated` leaves out all configuration and every third-party plugin. What could not be done is told in the
+    report's problems. Raises `UsageError` or `ConfigError` where nothing could be.
+    """
+    return _session(rules, config, isolated=isolated).check([os.fspath(path) for path in paths])
+
+
+def check_text(
+    text: str,
+    *,
+    path: str = "draft.md",
+    rules: Sequence[PathLike] = (),
+    config: PathLike | None = None,
+    isolated: bool = False,
+) -> Report:
+    """Check a text as if it were the file at `path`; otherwise like `check_paths`."""
+    return _session(rules, config, isolated=isolated).check_drafts([Draft(path, text)])
+
+
+def _session(rules: Sequence[PathLike], config: PathLike | None, *, isolated: bool) -> Session:
+    overrides: Overrides = {"rules": tuple(Path(rule) for rule in rules)} if rules else {}
+    return Session(install(isolated=isolated), overrides, Path(config) if config else None, isolated=isolated)
+
+
+class Draft(NamedTuple):
+    """A draft's path and its decoded text."""
+
+    path: str
+    text: str
+
+
+class Opened(NamedTuple):
+    """A draft that is ready to be checked: parsed, with the settings and the rule set that apply to it."""
+
+    document: Document
+    settings: Settings
+    checker: Checker
+
+
+class Session:
+    """One run of the program: settings and rule sets are loaded when a draft first needs them, once.
+
+    `problems` gathers all that could not be done, each once, in the order in which it came up. Raises `UsageError` or
+    `ConfigError` where the overrides or the explicit configuration cannot be used.
+    """
+
+    def __init__(
+        self, installed: Installed, overrides: Overrides, config_path: Path | None = None, *, isolated: bool = False
+    ) -> None:
+        self.installed = installed
+        self.names = {name.name: name for name in pipeline.finding_names(installed.toolbox)}
+        self.problems: dict[Problem, None] = dict.fromkeys(installed.problems)
+        self._overrides = overrides
+        self._folders: dict[Path, Settings] = {}
+        self._checkers: dict[tuple[Path, ...], Checker] = {}
+        self._fixed = config.Settings() if isolated else config.load(config_path) if config_path else None
+        self._expect_names((*overrides.get("select", ()), *overrides.get("ignore", ())))
+        if self._fixed:
+            self._fixed = self._ready(self._fixed)
+
+    def settings(self, path: PathLike) -> Settings:
+        """What applies to the draft at `path`. Raises `ConfigError`."""
+        if self._fixed:
+            return self._fixed
+        folder = Path(os.path.abspath(path)).parent  # noqa: PTH100  # a link's configuration is where the link is
+        if folder not in self._folders:
+            found = config.locate(folder)
+            self._folders[folder] = self._ready(config.load(found) if found else config.Settings())
+        return self._folders[folder]
+
+    def checker(self, settings: Settings) -> Checker:
+        """The rule set that the settings name, ready to be used; without facts where none could be loaded."""
+        if settings.rules not in self._checkers:
+            rules, problems = load_rules(settings.rules, self.installed.toolbox)
+            checker = pipeline.prepare(rules, self.installed.toolbox)
+            self.told((*problems, *checker.problems))
+            self._checkers[settings.rules] = checker
+        return self._checkers[settings.rules]
+
+    def check(self, paths: Sequence[str], *, stdin_name: str = STDIN_NAME, view: View | None = None) -> Report:
+        """Check the drafts that `paths` mean."""
+        return self.check_drafts(self.drafts(paths, stdin_name), view)
+
+    def check_drafts(self, drafts: Iterable[Draft], view: View | None = None) -> Report:
+        """Check drafts whose text is at hand."""
+        findings: list[Finding] = []
+        sources: dict[str, str] = {}
+        failing = 0
+        for document, settings, checker in self.opened(drafts):
+            found, problems = checker.check(document)
+            self.told(problems)
+            shown = [finding for finding in found if settings.shows(finding.name, finding.severity)]
+            failing += sum(settings.fails(finding.severity) for finding in shown)
+            findings += shown
+            sources[document.path] = document.source
+        facts = {fact.place: fact for checker in self._checkers.values() for fact in checker.rules.facts}
+        return Report(
+            findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+            problems=tuple(self.problems),
+            files=len(sources),
+            facts=len(facts),
+            sources=sources,
+            statements={fact.id: fact.statement for fact in facts.values()},
+            failing=failing,
+            view=view or View(),
+        )
+
+    def drafts(self, paths: Sequence[str], stdin_name: str = STDIN_NAME) -> Iterator[Draft]:
+        """The drafts that `paths` mean, read one after the other."""
+        suffixes = [suffix for parser in self.installed.toolbox.parsers for suffix in parser.suffixes]
+        files, problems = find_files(paths, suffixes)
+        self.told(problems)
+        for path in files:
+            try:
+                yield Draft(stdin_name if path == STDIN else path, read_draft(path))
+            except FactlintError as error:
+                self.told(error.problems)
+
+    def opened(self, drafts: Iterable[Draft]) -> Iterator[Opened]:
+        """Each draft parsed, with what applies to it; one that cannot be is told and left out."""
+        for path, text in drafts:
+            try:
+                settings = self.settings(path)
+                document = self._parsed(path, text)
+            except FactlintError as error:
+                self.told(error.problems)
+                continue
+            yield Opened(document, settings, self.checker(settings))
+
+    def _parsed(self, path: str, text: str) -> Document:
+        toolbox = self.installed.toolbox
+        parser = parser_for(path, toolbox.parsers)
+        try:
+            return parser.parse(text, path)
+        except FactlintError:
+            raise
+        except Exception as error:
+            origin = toolbox.origins["parsers", parser.name]
+            raise PluginError(pipeline.failure(path, f"parser {parser.name!r}", origin, error)) from error
+
+    def _ready(self, settings: Settings) -> Settings:
+        """The settings with this run's overrides. Raises `ConfigError` for a finding that nothing is called by."""
+        path = str(settings.path) if settings.path else None
+        self._expect_names((*settings.select, *settings.ignore), path)
+        return replace(settings, **self._overrides)
+
+    def _expect_names(self, wanted: Iterable[str], path: str | None = None) -> None:
+        unknown = [name for name in wanted if name not in self.names]
+        messages = (f"no finding is called {name!r}{did_you_mean(name, self.names)}" for name in unknown)
+        problems = [Problem(path, None, None, message) for message in messages]
+        if problems:
+            raise (ConfigError if path else UsageError)(*problems)
+
+    def told(self, problems: Iterable[Problem]) -> None:
+        """Keep problems for the end of the run."""
+        self.problems |= dict.fromkeys(problems)

@@ -1,0 +1,93 @@
+"""`factlint check`: hold drafts against the verified facts."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from factlint.cli.group import tell
+from factlint.cli.options import ground, names, session, wants_color
+from factlint.cli.output import write
+from factlint.config import FAIL_ON, SEVERITIES
+from factlint.drafts import STDIN_NAME
+from factlint.errors import Problem, UsageError
+from factlint.findings import View
+from factlint.nearest import did_you_mean
+from factlint.pipeline import failure
+
+if TYPE_CHECKING:
+    from factlint.config import Overrides
+    from factlint.findings import Report
+    from factlint.plugins import Installed
+    from factlint.protocols import Reporter
+
+
+@click.command
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@ground
+@click.option("--select", callback=names, metavar="NAME,…", help="Only findings of these names.")
+@click.option("--ignore", callback=names, metavar="NAME,…", help="No findings of these names.")
+@click.option("--min-severity", type=click.Choice(SEVERITIES), help="The least severity that is shown.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit code 1.  [error]")
+@click.option("--format", "format_", default="text", metavar="FORMAT", help="text, json, or a plugin's.  [text]")
+@click.option("--output", metavar="FILE", help="Write the report to this file.")
+@click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input (`-`).")
+@click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colours.  [auto]")
+@click.option("--quiet", "-q", is_flag=True, help="The findings alone, without the line that sums them up.")
+@click.option("--statistics", is_flag=True, help="After the report, how many findings there are of each name.")
+@click.option("--explain", is_flag=True, help="With each finding, how it was decided.")
+@click.option("--no-cache", is_flag=True, help="Nothing is kept between runs yet, so this changes nothing.")
+@click.pass_context
+def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
+    """Check drafts: files, folders, or `-` for standard input."""
+    overrides = _overrides(options)
+    run = session(options["rules"], options["config"], isolated=options["isolated"], overrides=overrides)
+    reporter = _reporter(options["format_"], run.installed)
+    view = View(explain=options["explain"], summary=not options["quiet"])
+    report = run.check(paths, stdin_name=options["stdin_filename"] or STDIN_NAME, view=view)
+    color = options["output"] is None and wants_color(options["color"], sys.stdout)
+    rendered, problems = _rendered(reporter, report, run.installed, color=color)
+    tell((*report.problems, *problems))
+    write(rendered, options["output"])
+    if options["statistics"]:
+        click.echo(_statistics(report), err=True)
+    ctx.exit(2 if report.problems or problems else 1 if report.failing else 0)
+
+
+def _overrides(options: dict[str, Any]) -> Overrides:
+    """The settings that options ask for."""
+    given = {key: options[key] for key in ("select", "ignore", "min_severity", "fail_on") if options[key] is not None}
+    return cast("Overrides", given)
+
+
+def _reporter(name: str, installed: Installed) -> Reporter:
+    """The reporter of this name. Raises `UsageError` where there is none."""
+    reporters = {reporter.name: reporter for reporter in installed.toolbox.reporters}
+    if name not in reporters:
+        message = f"no format is called {name!r}{did_you_mean(name, reporters)}; there is: {', '.join(reporters)}"
+        raise UsageError(Problem(None, None, None, message), *installed.problems)
+    return reporters[name]
+
+
+def _rendered(
+    reporter: Reporter, report: Report, installed: Installed, *, color: bool
+) -> tuple[str, tuple[Problem, ...]]:
+    """The whole report as text; nothing of it where the reporter fails, and why."""
+    stream = io.StringIO()
+    try:
+        reporter.render(report, stream, color=color)
+    except Exception as error:  # a plugin's reporter may raise anything
+        origin = installed.toolbox.origins["reporters", reporter.name]
+        return "", (failure(None, f"reporter {reporter.name!r}", origin, error),)
+    return stream.getvalue(), ()
+
+
+def _statistics(report: Report) -> str:
+    """One line for each name of a finding, the most frequent first."""
+    counts = Counter(finding.name for finding in report.findings)
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    return "\n".join(f"{number:6}  {name}" for name, number in rows) or "no findings"

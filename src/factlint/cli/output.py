@@ -1,0 +1,25 @@
+"""Writing what was asked for: to standard output or a file, whole, and quietly where nobody reads on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from factlint.errors import Problem, UsageError
+
+
+def write(text: str, output: str | None = None) -> None:
+    """Write `text` to the file `output`, else to standard output. Raises `UsageError` where that cannot be done."""
+    if output is not None:
+        try:
+            Path(output).write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise UsageError(Problem(output, None, None, f"cannot be written: {error.strerror or error}")) from error
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What reads us has had enough; the interpreter must not stumble over the closed pipe when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,142 @@
+"""Settings: what applies where a configuration is found, and what without one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from factlint.errors import ConfigError, Problem
+from factlint.findings import Severity
+from factlint.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
+"""The files that can hold a configuration, the first of a folder's before the others."""
+
+SEVERITIES = tuple(severity.value for severity in Severity)
+FAIL_ON = ("error", "warning", "never")
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "rules": (),
+    "select": (),
+    "ignore": (),
+    "min-severity": SEVERITIES,
+    "fail-on": FAIL_ON,
+}
+"""Each key of a configuration with its choices; none for a key that holds texts."""
+
+
+class Overrides(TypedDict, total=False):
+    """Settings of one run that come before the configured ones."""
+
+    rules: tuple[Path, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    min_severity: str
+    fail_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What applies to a draft.
+
+    `rules` are files or folders of rule sets, none of them for those that come with the program. `select` are the only
+    names of findings to report (all where empty), `ignore` those to leave out; `min_severity` is the least one shown,
+    `fail_on` the least one that fails the run, or "never". `path` is the configuration that said so.
+    """
+
+    rules: tuple[Path, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_severity: str = "info"
+    fail_on: str = "error"
+    path: Path | None = None
+
+    def shows(self, name: str, severity: Severity) -> bool:
+        """Whether a finding of this name and severity is reported."""
+        wanted = name not in self.ignore and (not self.select or name in self.select)
+        return wanted and severity.rank >= Severity(self.min_severity).rank
+
+    def fails(self, severity: Severity) -> bool:
+        """Whether a finding of this severity fails the run."""
+        return self.fail_on != "never" and severity.rank >= Severity(self.fail_on).rank
+
+
+def locate(folder: Path) -> Path | None:
+    """The nearest configuration in `folder` or above it, None where there is none."""
+    for place in (folder, *folder.parents):
+        for name in NAMES:
+            path = place / name
+            if path.is_file() and (name != "pyproject.toml" or _mentions_factlint(path)):
+                return path
+    return None
+
+
+def load(path: Path) -> Settings:
+    """The settings of a configuration file. Raises `ConfigError` with every problem that it has."""
+    import tomllib
+
+    try:
+        text = path.read_text(encoding="utf-8")
+        table = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(Problem(str(path), None, None, f"cannot be read: {error}")) from error
+    section = table.get("tool", {}).get("factlint", {}) if path.name == "pyproject.toml" else table
+    if not isinstance(section, dict):
+        raise ConfigError(Problem(str(path), None, None, "[tool.factlint] must be a table"))
+    problems = [Problem(str(path), _line(text, key), None, m) for key, m in _faults(section)]
+    if problems:
+        raise ConfigError(*problems)
+    return _settings(section, path)
+
+
+def _settings(section: Mapping[str, object], path: Path) -> Settings:
+    values: Overrides = {}
+    if "rules" in section:
+        values["rules"] = tuple(path.parent / rule for rule in _texts(section["rules"]))
+    if "select" in section:
+        values["select"] = _texts(section["select"])
+    if "ignore" in section:
+        values["ignore"] = _texts(section["ignore"])
+    if "min-severity" in section:
+        values["min_severity"] = str(section["min-severity"])
+    if "fail-on" in section:
+        values["fail_on"] = str(section["fail-on"])
+    return Settings(**values, path=path)
+
+
+def _faults(section: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Each key that cannot be used, and why."""
+    for key, value in section.items():
+        if key not in KEYS:
+            yield key, f"unknown key {key!r}{did_you_mean(key, KEYS)}"
+        elif choices := KEYS[key]:
+            if value not in choices:
+                yield key, f"{key} must be one of {', '.join(choices)}, not {value!r}"
+        elif not _is_texts(value):
+            yield key, f"{key} must be a text or a list of texts, not {value!r}"
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(item, str) for item in value))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
+
+
+def _mentions_factlint(path: Path) -> bool:
+    """Whether a pyproject.toml, most of which are not about factlint, has to be parsed at all."""
+    try:
+        return b"tool.factlint" in path.read_bytes()
+    except OSError:
+        return False
+
+
+def _line(text: str, key: str) -> int | None:
+    """The line on which a key of the configuration is first set."""
+    found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else None

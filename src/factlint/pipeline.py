@@ -1,0 +1,96 @@
+"""From a document to its findings: every kind's and check's findings, less those that the draft suppresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint import suppress
+from factlint.errors import Problem
+from factlint.facts.entities import EntityIndex
+from factlint.lines import Lines
+from factlint.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.document import Document
+    from factlint.facts.model import RuleSet
+    from factlint.findings import Finding, FindingName
+    from factlint.protocols import FactCheck, Toolbox
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One check of a draft, and who gave it: "kind 'figure'", the plugin's name."""
+
+    label: str
+    origin: str
+    run: FactCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """A rule set made ready to be held against drafts; `problems` are what could not be made ready."""
+
+    rules: RuleSet
+    entities: EntityIndex
+    steps: tuple[Step, ...]
+    names: frozenset[str]
+    problems: tuple[Problem, ...]
+
+    def read(self, document: Document) -> Reading:
+        """The document with what is read in it, by the names of the rule set's entities."""
+        return Reading(document, self.entities, self.rules.lang)
+
+    def check(self, document: Document) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+        """What is wrong in a draft, sorted, and what of it could not be checked."""
+        reading = self.read(document)
+        findings: list[Finding] = []
+        problems = list(_skipped(document))
+        for step in self.steps:
+            try:
+                findings.extend(step.run(reading))
+            except Exception as error:  # whatever it is, the others still run
+                problems.append(failure(document.path, step.label, step.origin, error))
+        kept, faults = suppress.suppress(document, findings, self.names)
+        return tuple(sorted((*kept, *faults), key=lambda finding: finding.order)), tuple(problems)
+
+
+def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
+    """Make a rule set ready, once for many drafts."""
+    steps: list[Step] = []
+    problems: list[Problem] = []
+    for kind in toolbox.kinds:
+        facts = [fact for fact in rules.facts if fact.kind == kind.name]
+        label, origin = f"kind {kind.name!r}", toolbox.origins["kinds", kind.name]
+        if not facts:
+            continue
+        try:
+            steps.append(Step(label, origin, kind.prepare(facts, rules)))
+        except Exception as error:
+            problems.append(failure(rules.path, label, origin, error))
+    steps += [Step(f"check {c.name!r}", toolbox.origins["checks", c.name], c.check) for c in toolbox.checks]
+    names = frozenset(name.name for name in finding_names(toolbox)).union(fact.id for fact in rules.facts)
+    return Checker(rules, EntityIndex(rules.entities), tuple(steps), names, tuple(problems))
+
+
+def finding_names(toolbox: Toolbox) -> tuple[FindingName, ...]:
+    """Every name that a finding can have, each once, sorted."""
+    families = [*(kind.findings for kind in toolbox.kinds), *(check.findings for check in toolbox.checks)]
+    found = {name.name: name for names in families for name in names}
+    found.setdefault(suppress.UNUSED.name, suppress.UNUSED)
+    return tuple(found[name] for name in sorted(found))
+
+
+def failure(path: str | None, label: str, origin: str, error: Exception) -> Problem:
+    """That a part of the program raised where it should not have."""
+    return Problem(path, None, None, f"{label} of {origin} failed: {type(error).__name__}: {error}")
+
+
+def _skipped(document: Document) -> Iterator[Problem]:
+    if document.skipped:
+        lines = Lines(document.source)
+        for span, reason in document.skipped:
+            at = lines.position(span.start)
+            yield Problem(document.path, at.line, at.column, f"not checked from here on: {reason}")

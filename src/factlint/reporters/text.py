@@ -1,0 +1,103 @@
+"""The report for people: each finding with its line, what is verified, and where."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TextIO
+
+from factlint.findings import Severity
+from factlint.lines import Lines
+from factlint.reporters.excerpt import excerpt
+
+if TYPE_CHECKING:
+    from factlint.facts.model import Source
+    from factlint.findings import Finding, Report
+
+WIDTH = 96
+"""Columns of an excerpt where the terminal is not narrower."""
+
+COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+Paint = Callable[..., str]
+
+
+class TextReporter:
+    """What an editor reads in a terminal."""
+
+    name = "text"
+
+    def render(self, report: Report, stream: TextIO, *, color: bool) -> None:
+        """Write each finding as a paragraph, then one line that sums them up."""
+        paint = _painter(color=color)
+        lines = {path: Lines(text) for path, text in report.sources.items()}
+        for finding in report.findings:
+            stream.write("\n".join(_paragraph(finding, report, lines[finding.path], paint)) + "\n\n")
+        if report.view.summary:
+            stream.write(summary(report, paint) + "\n")
+
+
+def summary(report: Report, paint: Paint) -> str:
+    """How many findings of each severity there are, in how many drafts, against how many facts."""
+    counts = [(severity, report.count(severity)) for severity in Severity]
+    parts = [paint(_counted(n, s.value), fg=COLORS[s], bold=True) for s, n in counts if n]
+    found = ", ".join(parts) or paint("No findings", fg="green", bold=True)
+    said = f"{found} in {_counted(report.files, 'draft')}, held against {_counted(report.facts, 'fact')}"
+    if report.problems:
+        problems = paint(_counted(len(report.problems), "problem"), fg="red", bold=True)
+        said += f"; {problems} kept the check from being whole"
+    return said + "."
+
+
+def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> Iterator[str]:
+    at = lines.position(finding.span.start)
+    color = COLORS[finding.severity]
+    place = paint(f"{finding.path}:{at.line}:{at.column}", bold=True)
+    label = paint(finding.severity.value, fg=color, bold=True)
+    yield f"{place}: {label}: {_plain(finding.message)} {paint(f'[{finding.name}]', fg=color)}"
+    margin = max(4, len(str(lines.position(finding.span.end).line)) + 1)
+    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns) - margin - 4
+    for number, line, carets in excerpt(report.sources[finding.path], lines, finding.span, width):
+        yield paint(f"{number:>{margin}} | ", fg="blue") + line
+        yield paint(f"{'':>{margin}} | ", fg="blue") + paint(carets, fg=color, bold=True)
+    for name, words in _particulars(finding, report):
+        yield f"{'':>{margin}} {paint('=', fg='blue')} {paint(f'{name}:', bold=True)} {_plain(words)}"
+
+
+def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
+    """What is verified and where, and what to do: labels and words."""
+    if finding.fact:
+        yield "verified", f"{report.statements.get(finding.fact, finding.expected or '')} ({finding.fact})"
+    elif finding.expected:
+        yield "expected", finding.expected
+    if finding.source:
+        yield "source", source_line(finding.source)
+    if finding.fix:
+        yield "fix" if finding.fix.safe else "possible fix", f"write “{finding.fix.text}”"
+    if finding.note:
+        yield "note", finding.note
+    if report.view.explain:
+        for step in finding.explanation:
+            words = f" ({', '.join(step.words)})" if step.words else ""
+            yield "because", f"{step.condition}: {step.answer}{words}"
+
+
+def source_line(source: Source) -> str:
+    """A source in one line: title, publisher, date, address, as far as they are known."""
+    date = f"{source.date.day} {source.date:%B %Y}" if source.date else None
+    return ", ".join(part for part in (source.title, source.publisher, date, source.url) if part)
+
+
+def _painter(*, color: bool) -> Paint:
+    import click
+
+    return click.style if color else lambda text, **_: text
+
+
+def _counted(number: int, noun: str) -> str:
+    plural = noun if number == 1 or noun == "info" else f"{noun}s"
+    return f"{number} {plural}"
+
+
+def _plain(words: str) -> str:
+    """One line that no terminal can take for a command."""
+    return "".join(char if char.isprintable() else " " for char in words)
