@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factlint.errors import Problem
+from factlint.facts.entities import EntityIndex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,16 +27,21 @@ class Shape(StrEnum):
     ENTITY = "entity"  # the id of an entity, or a name
     PERSON = "person"  # the same, of a person
     REGEX = "regex"  # a regular expression of the regex module
+    FORM = "form"  # a list or mapping of a form of its own; for the keys that every fact has, not for a kind's
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key that a kind of fact understands: its name, the shape of its value and what it means, in one sentence."""
+    """A key that a kind of fact understands: its name, the shape of its value and what it means, in one sentence.
+
+    `choices` are the only texts that it may hold, where not every text may stand there.
+    """
 
     name: str
     shape: Shape
     meaning: str
     required: bool = False
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,11 @@ class Entry:
     was: tuple[Formerly, ...] = ()
     accept: tuple[str, ...] = ()
     lang: str = "en"
+
+    @property
+    def index(self) -> EntityIndex:
+        """The entities, ready to be found in prose."""
+        return EntityIndex(self.entities)
 
     def text(self, key: str) -> str | None:
         """The value of a TEXT, ENTITY or REGEX key, None where the key is absent."""

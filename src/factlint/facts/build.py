@@ -1,0 +1,70 @@
+"""Making facts of a rule-set file's nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factlint.errors import RuleSetError
+from factlint.facts import keys
+from factlint.facts.entries import Context, Sketch, read_fact, sketch
+from factlint.facts.fields import fields, values
+from factlint.facts.model import Fact, Place, RuleSet
+from factlint.facts.references import as_persons, read_entities, read_sources
+from factlint.facts.shapes import problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.errors import Problem
+    from factlint.facts.node import Node
+    from factlint.protocols import Kind
+
+DEFAULT_LANG = "en"
+
+
+def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[Problem, ...]]:
+    """The rule set of the file at `path`, less the facts that cannot be used, and every problem, in their order."""
+    problems: list[Problem] = []
+    found = fields(node, "the rule set", keys.RULE_SET, problems)
+    top: dict[str, Any] = values(found, keys.RULE_SET, problems)
+    lang = top.get("lang", DEFAULT_LANG)
+    sketches = _sketches(found.get("facts"), kinds, problems)
+    persons = [person for drawn in sketches for person in drawn.persons()]
+    entities = as_persons(read_entities(found.get("entities"), problems), persons)
+    sources = read_sources(found.get("sources"), problems)
+    facts = _facts(sketches, Context(lang, entities, sources, unsourced="unsourced" in top), problems)
+    rules = RuleSet(path, top.get("title"), lang, entities, sources, facts)
+    return rules, tuple(sorted(problems, key=lambda p: (p.line or 0, p.column or 0)))
+
+
+def _sketches(node: Node | None, kinds: Sequence[Kind], problems: list[Problem]) -> list[Sketch]:
+    """The facts of which the kind can be told."""
+    if node is not None and not node.entries():
+        problems.append(problem(node.place, "no facts: 'facts' must be a list of them"))
+    sketches: list[Sketch] = []
+    for part in node.entries() if node else ():
+        try:
+            sketches.append(sketch(part, kinds))
+        except RuleSetError as error:
+            problems.extend(error.problems)
+    return sketches
+
+
+def _facts(sketches: Sequence[Sketch], context: Context, problems: list[Problem]) -> tuple[Fact, ...]:
+    """The facts that can be used, the first of those with one id."""
+    facts: dict[str, Fact] = {}
+    places: dict[str, Place] = {}
+    for drawn in sketches:
+        name = drawn.found["id"].text if "id" in drawn.found else ""
+        if name in places:
+            said = f"duplicate id {name!r}: the fact on line {places[name].line} has it already"
+            problems.append(problem(drawn.found["id"].place, said))
+            continue
+        if name:
+            places[name] = drawn.place
+        try:
+            fact = read_fact(drawn, context)
+            facts[fact.id] = fact
+        except RuleSetError as error:
+            problems.extend(error.problems)
+    return tuple(facts.values())

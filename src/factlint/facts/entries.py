@@ -1,0 +1,166 @@
+"""Reading one fact of a rule set: its kind told, its keys checked, its claim derived by that kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from factlint.errors import FactlintError, RuleSetError
+from factlint.facts import keys
+from factlint.facts.choice import choose
+from factlint.facts.entry import Entry, Shape
+from factlint.facts.fields import fields, values
+from factlint.facts.model import Fact, Formerly
+from factlint.facts.references import check_entity, find_sources
+from factlint.facts.shapes import problem
+from factlint.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.errors import Problem
+    from factlint.facts.entry import Key
+    from factlint.facts.model import Entity, Place, Source
+    from factlint.facts.node import Node
+    from factlint.protocols import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A fact of which no more is known than its kind and the nodes of its keys; `problems` are those in its keys."""
+
+    place: Place
+    kind: Kind
+    found: Mapping[str, Node]
+    problems: tuple[Problem, ...]
+
+    def persons(self) -> Iterator[str]:
+        """The texts of the keys that hold persons."""
+        for key in self.kind.keys:
+            if key.shape is Shape.PERSON and key.name in self.found:
+                yield self.found[key.name].text
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule set says apart from its facts."""
+
+    lang: str
+    entities: Mapping[str, Entity]
+    sources: Mapping[str, Source]
+    unsourced: bool
+
+
+def sketch(node: Node, kinds: Sequence[Kind]) -> Sketch:
+    """The kind and the keys of a fact. Raises `RuleSetError` where its kind cannot be told."""
+    found = {str(key.value): value for key, value in reversed(node.items())}
+    problems: list[Problem] = []
+    what = f"the fact {found['id'].text!r}" if "id" in found else "the fact"
+    try:
+        kind = choose(found, kinds, node.place)
+    except RuleSetError as error:
+        fields(node, what, _all_keys(kinds), problems)
+        raise RuleSetError(*(problems or error.problems)) from error
+    own = (*keys.FACT, *kind.keys)
+    found = fields(node, f"{what} ({kind.name})", own, problems, _owners(kinds))
+    return Sketch(node.place, kind, found, tuple(problems))
+
+
+def read_fact(drawn: Sketch, context: Context) -> Fact:
+    """The fact. Raises `RuleSetError` with every problem that keeps it from being used."""
+    problems = list(drawn.problems)
+    common = _common(drawn, context, problems)
+    own = _own(drawn, context, problems)
+    entry = _entry(drawn, context, common, own)
+    readable = all(key.name in own for key in drawn.kind.keys if key.required or key.name in drawn.found)
+    statement, data = _derived(drawn.kind, entry, problems) if readable else ("", None)
+    if problems:
+        raise RuleSetError(*problems)
+    return Fact(kind=drawn.kind.name, statement=statement, place=entry.place, data=data, **common)
+
+
+def _common(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[str, Any]:
+    """The fields of a fact that its kind has no say in."""
+    found = drawn.found
+    read: dict[str, Any] = values(found, keys.FACT, problems)
+    for form in ("kind", "source", "examples"):
+        read.pop(form, None)
+    if "id" in read and not re.match(keys.KEBAB, read["id"]):
+        said = f"'id' must be in kebab-case, like {_kebab(read['id'])!r}, not {read['id']!r}"
+        problems.append(problem(found["id"].place, said))
+    if "severity" in read:
+        read["severity"] = Severity(read["severity"])
+    if "was" in read:
+        read["was"] = tuple(_formerly(found["was"], problems))
+    if "examples" in found:
+        read |= values(fields(found["examples"], "'examples'", keys.EXAMPLES, problems), keys.EXAMPLES, problems)
+    if "source" in found:
+        read["sources"] = find_sources(found["source"], context.sources, problems)
+    elif not context.unsourced:
+        problems.append(problem(drawn.place, "the fact lacks 'source': where was it verified?"))
+    return read
+
+
+def _own(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[str, object]:
+    """The values of the kind's own keys; those of dangling references are left out."""
+    read = values(drawn.found, drawn.kind.keys, problems)
+    for key in drawn.kind.keys:
+        text = read.get(key.name)
+        if key.shape in (Shape.ENTITY, Shape.PERSON) and isinstance(text, str):
+            try:
+                check_entity(drawn.found[key.name], text, context.entities)
+            except RuleSetError as error:
+                problems.extend(error.problems)
+                del read[key.name]
+    return read
+
+
+def _entry(drawn: Sketch, context: Context, common: Mapping[str, Any], own: Mapping[str, object]) -> Entry:
+    return Entry(
+        common.get("id", ""),
+        drawn.place,
+        own,
+        {name: node.place for name, node in drawn.found.items()},
+        context.entities,
+        common.get("was", ()),
+        common.get("accept", ()),
+        context.lang,
+    )
+
+
+def _derived(kind: Kind, entry: Entry, problems: list[Problem]) -> tuple[str, object]:
+    """What the kind makes of the entry; nothing, and a problem, where it cannot."""
+    try:
+        return kind.derive(entry)
+    except FactlintError as error:
+        problems.extend(error.problems)
+    except Exception as error:  # a plugin's kind may raise anything
+        failure = f"the kind {kind.name!r} failed on this fact: {type(error).__name__}: {error}"
+        problems.append(entry.problem(None, failure))
+    return "", None
+
+
+def _formerly(node: Node, problems: list[Problem]) -> Iterator[Formerly]:
+    for part in node.entries() or (node,):
+        read: dict[str, Any] = values(fields(part, "'was'", keys.FORMERLY, problems), keys.FORMERLY, problems)
+        if "value" in read:
+            yield Formerly(**read)
+
+
+def _kebab(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower())) or "a-name"
+
+
+def _all_keys(kinds: Sequence[Kind]) -> tuple[Key, ...]:
+    """Every key that a fact of any kind may have; of the kinds' own none is required."""
+    return (*keys.FACT, *(replace(key, required=False) for kind in kinds for key in kind.keys))
+
+
+def _owners(kinds: Sequence[Kind]) -> dict[str, str]:
+    """Of the kinds' own keys, whose they are."""
+    owners: dict[str, list[str]] = {}
+    for kind in kinds:
+        for key in kind.keys:
+            owners.setdefault(key.name, []).append(kind.name)
+    return {name: f": it is a key of {' and '.join(names)} facts" for name, names in owners.items()}

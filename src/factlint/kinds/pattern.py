@@ -1,0 +1,143 @@
+"""Facts as regular expressions: the escape hatch for what the other kinds cannot say."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from factlint.errors import Problem, RuleSetError
+from factlint.facts.entry import Key, Shape
+from factlint.findings import Finding, FindingName, Fix, Severity
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.document import Document
+    from factlint.facts.entry import Entry
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.protocols import FactCheck
+    from factlint.reading import Reading
+
+SECONDS = 1.0
+"""How long one pattern may take over one draft; the usual one takes some millionths of that."""
+
+PATTERN = FindingName(
+    "pattern",
+    Severity.ERROR,
+    "The draft holds words that a pattern of the rule set forbids.",
+    wrong="Harbour Lines runs two ferries.",
+    right="Harborline runs two ferries.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PatternData:
+    """What to look for, what to say of it, and what to write instead, which may refer to groups (`\\\\1`)."""
+
+    pattern: str
+    message: str
+    replace: str | None
+
+
+class PatternKind:
+    """Wordings that are wrong wherever they stand, told by a regular expression of the `regex` module.
+
+    A pattern is held against the words that a reader sees, a block (a paragraph, a heading, a cell) at a time, in which
+    a line break counts as a space. A match that is what would replace it, or one of the fact's `accept`, is right.
+    """
+
+    name = "pattern"
+    keys = (
+        Key("pattern", Shape.REGEX, "a regular expression of what must not be written", required=True),
+        Key("message", Shape.TEXT, "what is wrong with it", required=True),
+        Key("replace", Shape.TEXT, "what to write instead; \\1 stands for the first group's words"),
+    )
+    defining = frozenset({"pattern", "message"})
+    findings = (PATTERN,)
+
+    def derive(self, entry: Entry) -> tuple[str, object]:
+        """The message, and the pattern.
+
+        Raises `RuleSetError` for a pattern that matches no words at all, and a `replace` that refers to no group.
+        """
+        import regex
+
+        data = PatternData(entry.text("pattern") or "", entry.text("message") or "", entry.text("replace"))
+        if regex.match(data.pattern, ""):
+            raise RuleSetError(entry.problem("pattern", "'pattern' matches where nothing is written"))
+        unfit = _unfit(data)
+        if unfit:
+            raise RuleSetError(entry.problem("replace", f"'replace' does not fit 'pattern': {unfit}"))
+        return data.message, data
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+        """The check of all `facts`; it raises `RuleSetError`, after its findings, for patterns that ran too long."""
+        import regex
+
+        own = [(fact, fact.data) for fact in facts if isinstance(fact.data, PatternData)]
+        patterns = [(fact, regex.compile(data.pattern), data.replace) for fact, data in own]
+        return lambda reading: _check(reading, patterns)
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """The pattern and its replacement."""
+        data = fact.data
+        if isinstance(data, PatternData):
+            yield "pattern", data.pattern
+            if data.replace is not None:
+                yield "replace", data.replace
+
+
+def _unfit(data: PatternData) -> str | None:
+    """Why the replacement cannot be written for a match, found out by writing it for one that holds nothing."""
+    import regex
+
+    nothing = regex.match(f"(?:{data.pattern}\n)?", "")
+    try:
+        if nothing and data.replace:
+            nothing.expand(data.replace)
+    except (regex.error, IndexError) as error:
+        return str(error)
+    return None
+
+
+def _check(reading: Reading, patterns: Sequence[tuple[Fact, Any, str | None]]) -> Iterator[Finding]:
+    problems: list[Problem] = []
+    for fact, compiled, replace in patterns:
+        try:
+            for span, expected in _matches(reading.document, compiled, replace):
+                if span.of(reading.document.prose) not in (expected, *fact.accept):
+                    yield _finding(reading.document, fact, span, expected)
+        except TimeoutError:
+            problems.append(Problem(*fact.place, f"{fact.id}: the pattern took too long over {reading.document.path}"))
+    if problems:
+        raise RuleSetError(*problems)
+
+
+def _matches(document: Document, compiled: Any, replace: str | None) -> Iterator[tuple[Span, str | None]]:
+    """Each place in the prose that a pattern matches, and what to write there. Raises `TimeoutError`."""
+    deadline = time.monotonic() + SECONDS
+    for block in document.blocks:
+        words = block.span.of(document.prose).replace("\n", " ")
+        for match in compiled.finditer(words, timeout=max(0.0, deadline - time.monotonic())):
+            if match.end() > match.start():
+                yield Span(*match.span()).shift(block.span.start), match.expand(replace) if replace else None
+
+
+def _finding(document: Document, fact: Fact, span: Span, expected: str | None) -> Finding:
+    place = document.locate(span)
+    fixable = expected is not None and document.verbatim(span)
+    return Finding(
+        document.path,
+        PATTERN.name,
+        fact.severity or PATTERN.severity,
+        fact.statement,
+        place,
+        place.of(document.source),
+        expected=expected,
+        fact=fact.id,
+        source=fact.sources[0] if fact.sources else None,
+        fix=Fix(expected, safe=True) if fixable and expected is not None else None,
+        note=fact.note,
+    )

@@ -1,0 +1,258 @@
+"""Rule sets in YAML: a builder of located nodes over the parser's events.
+
+The events are those of ruamel.yaml's C parser where that is installed, else of its pure one; both give the same nodes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from factlint.errors import Problem, RuleSetError
+from factlint.facts.model import Place
+from factlint.facts.node import Node
+from factlint.loaders.scalars import typed
+from factlint.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_DEPTH = 32
+"""Levels of nesting; a rule set needs six."""
+MAX_SCALAR = 100_000
+"""Code points in one value."""
+MAX_REPEATED = 100_000
+"""Values that aliases may repeat in one file."""
+
+STR_TAGS = ("!", "tag:yaml.org,2002:str")
+HINTS = (
+    ("mapping values are not allowed", "a text that holds ': ' must stand in quotation marks"),
+    ("cannot start any token", "a text that begins with this character must stand in quotation marks"),
+)
+"""What usually lies behind a parser's message."""
+
+
+class YamlLoader:
+    """Reads rule sets written in YAML 1.2, of which JSON is a part."""
+
+    name = "yaml"
+    suffixes = (".yaml", ".yml")
+
+    def load(self, text: str, path: str) -> Node:
+        """The file's values with their places.
+
+        Raises `RuleSetError` for what is no YAML, or is larger than a rule set can need to be.
+        """
+        from ruamel.yaml.error import YAMLError
+
+        text = text.removeprefix("\ufeff")
+        _refuse_unreadable(text, path)
+        builder = _Builder(path)
+        try:
+            for event in _events(text):
+                builder.take(event)
+        except YAMLError as error:
+            raise RuleSetError(*builder.problems, _syntax_problem(error, text, path)) from error
+        return builder.result()
+
+
+def _events(text: str) -> Iterator[Any]:
+    parser = _c_parser(text)
+    while parser and parser.check_event():
+        yield parser.get_event()
+    if not parser:
+        yield from _pure_events(text)
+
+
+def _c_parser(text: str) -> Any:
+    try:
+        return import_module("ruamel.yaml.cyaml").CParser(text)
+    except ImportError:
+        return None
+
+
+def _pure_events(text: str) -> Iterator[Any]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        yield from YAML(typ="safe", pure=True).parse(text)
+    except ValueError as error:  # an escape beyond Unicode
+        raise YAMLError(str(error)) from error
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A list or mapping that is still open; `before` is the count of values when it began."""
+
+    kind: str
+    place: Place
+    anchor: str | None
+    before: int
+    nodes: list[Node] = field(default_factory=list)
+
+
+class _Builder:
+    """Takes events one by one and puts nodes together, without recursion and within the limits."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self.root: Node | None = None
+        self.documents = 0
+        self.frames: list[_Frame] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.values = 0
+        self.repeated = 0
+        self.takers = {
+            "DocumentStartEvent": self._document,
+            "ScalarEvent": self._scalar,
+            "AliasEvent": self._alias,
+            "SequenceStartEvent": self._list,
+            "MappingStartEvent": self._mapping,
+            "SequenceEndEvent": self._close,
+            "MappingEndEvent": self._close,
+        }
+
+    def take(self, event: Any) -> None:
+        """Work one event in."""
+        taker = self.takers.get(type(event).__name__)
+        if taker:
+            taker(event, Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1))
+
+    def result(self) -> Node:
+        """The document's node. Raises `RuleSetError` with all that was wrong."""
+        if self.root is None and not self.problems:
+            self._report(Place(self.path, 1, 1), "the file is empty")
+        if self.root is None or self.problems:
+            raise RuleSetError(*self.problems)
+        return self.root
+
+    def _report(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(*place, message))
+
+    def _stop(self, place: Place, message: str) -> RuleSetError:
+        self._report(place, message)
+        return RuleSetError(*self.problems)
+
+    def _document(self, _event: Any, place: Place) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise self._stop(place, "a second YAML document begins here; a rule set is one document")
+
+    def _scalar(self, event: Any, place: Place) -> None:
+        text: str = event.value
+        if len(text) > MAX_SCALAR:
+            raise self._stop(place, f"a value of {len(text):,} characters; at most {MAX_SCALAR:,} are read")
+        if event.style == '"' and re.search("[\ud800-\udfff]", text):
+            raise self._stop(place, "an escape that is half a character: write the character itself")
+        is_key = bool(self.frames) and self.frames[-1].kind == "mapping" and len(self.frames[-1].nodes) % 2 == 0
+        plain = event.implicit[0] and not event.style and event.tag is None and not is_key
+        self._check_tag(event, place)
+        self.values += 1
+        self._add(Node("scalar", typed(text) if plain else text, place, text), event.anchor, 1)
+
+    def _list(self, event: Any, place: Place) -> None:
+        self._open("list", event, place)
+
+    def _mapping(self, event: Any, place: Place) -> None:
+        self._open("mapping", event, place)
+
+    def _open(self, kind: str, event: Any, place: Place) -> None:
+        if len(self.frames) == MAX_DEPTH:
+            raise self._stop(place, f"nested more than {MAX_DEPTH} levels deep")
+        self._check_tag(event, place)
+        self.frames.append(_Frame(kind, place, event.anchor, self.values))
+        self.values += 1
+
+    def _close(self, _event: Any, _place: Place) -> None:
+        frame = self.frames.pop()
+        value = self._pairs(frame.nodes) if frame.kind == "mapping" else tuple(frame.nodes)
+        self._add(Node(frame.kind, value, frame.place), frame.anchor, self.values - frame.before)
+
+    def _alias(self, event: Any, place: Place) -> None:
+        name = event.anchor
+        if any(frame.anchor == name for frame in self.frames):
+            raise self._stop(place, f"the alias *{name} stands inside what it refers to")
+        if name not in self.anchors:
+            self._report(place, f"no anchor &{name} before this alias{did_you_mean(name, self.anchors)}")
+            self._add(Node("scalar", None, place), None, 1)
+            return
+        node, size = self.anchors[name]
+        self.repeated += size
+        if self.repeated > MAX_REPEATED:
+            raise self._stop(place, f"aliases repeat more than {MAX_REPEATED:,} values")
+        self.values += size
+        self._add(node, None, size)
+
+    def _add(self, node: Node, anchor: str | None, size: int) -> None:
+        """Put a finished node, which holds `size` values, where it belongs."""
+        if anchor is not None:
+            self.anchors[anchor] = (node, size)
+        if self.frames:
+            self.frames[-1].nodes.append(node)
+        else:
+            self.root = node
+
+    def _check_tag(self, event: Any, place: Place) -> None:
+        if event.tag is not None and event.tag not in STR_TAGS:
+            self._report(place, f"the tag {event.tag!r} has no meaning in a rule set")
+
+    def _pairs(self, nodes: list[Node]) -> tuple[tuple[Node, Node], ...]:
+        """A mapping's keys and values, those of its merge keys (`<<`) after its own."""
+        own: list[tuple[Node, Node]] = []
+        merged: dict[object, tuple[Node, Node]] = {}
+        for key, value in zip(nodes[::2], nodes[1::2], strict=True):
+            if key.kind != "scalar":
+                self._report(key.place, f"a {key.kind} cannot be a key")
+            elif key.value == "<<":
+                self._merge(value, merged)
+            else:
+                own.append((key, value))
+        names = {key.value for key, _ in own}
+        return (*own, *(pair for name, pair in merged.items() if name not in names))
+
+    def _merge(self, value: Node, merged: dict[object, tuple[Node, Node]]) -> None:
+        for part in value.entries() or (value,):
+            if part.kind != "mapping":
+                self._report(part.place, "'<<' takes in a mapping, or a list of them")
+            for pair in part.items():
+                merged.setdefault(pair[0].value, pair)
+
+
+def _refuse_unreadable(text: str, path: str) -> None:
+    """Raise for characters that YAML forbids, and for tags so long that a parser may be slow over them."""
+    forbidden = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", text)
+    if forbidden:
+        raise RuleSetError(
+            Problem(*_place(text, forbidden.start(), path), f"the character {forbidden[0]!r} is not allowed")
+        )
+    tag = re.search(r"![^\s,\[\]{}\"']{1000}", text)
+    if tag:
+        raise RuleSetError(Problem(*_place(text, tag.start(), path), "a tag of more than 1,000 characters"))
+
+
+def _place(text: str, offset: int, path: str) -> Place:
+    return Place(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _syntax_problem(error: Any, text: str, path: str) -> Problem:
+    """The parser's complaint, with what usually lies behind it."""
+    mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if mark is None:
+        return Problem(path, None, None, f"not YAML: {error}")
+    lines = text.split("\n")
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if opened and not "\n".join([line[mark.column :], *lines[mark.line + 1 :]]).strip():
+        return _complaint(opened, path, "what is opened here is never closed")
+    if "\t" in line[: mark.column + 1] and not line[: mark.column].strip():
+        return _complaint(mark, path, "a tab indents this line; YAML is indented with spaces")
+    said = ", ".join(part for part in (error.context, error.problem) if part)
+    hint = next((f"; {hint}" for part, hint in HINTS if part in said), "")
+    return _complaint(mark, path, said + hint)
+
+
+def _complaint(mark: Any, path: str, message: str) -> Problem:
+    return Problem(path, mark.line + 1, mark.column + 1, f"not YAML: {message}")
