@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +10,8 @@ if TYPE_CHECKING:
 
 def nearest(wanted: str, known: Iterable[str]) -> str | None:
     """The known name that `wanted` most likely stands for, None where none is near."""
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(wanted, list(known), n=1)), None)
 
 

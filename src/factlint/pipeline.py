@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint import suppress
-from factlint.errors import Problem
+from factlint.errors import FactlintError, Problem
 from factlint.facts.entities import EntityIndex
 from factlint.lines import Lines
 from factlint.reading import Reading
@@ -51,6 +51,8 @@ class Checker:
         for step in self.steps:
             try:
                 findings.extend(step.run(reading))
+            except FactlintError as error:
+                problems.extend(error.problems)
             except Exception as error:  # whatever it is, the others still run
                 problems.append(failure(document.path, step.label, step.origin, error))
         kept, faults = suppress.suppress(document, findings, self.names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import click
 
 from factlint import __version__
 from factlint.errors import FactlintError
+from factlint.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +49,7 @@ class Group(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `check` where no command is named."""
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS:
+            _expect_command(args[0])
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
@@ -57,6 +60,14 @@ class Group(click.Group):
         except FactlintError as error:
             tell(error.problems)
             ctx.exit(2)
+
+
+def _expect_command(word: str) -> None:
+    """Refuse what is neither an option nor a path and much like a command."""
+    if word.isalpha() and not os.path.lexists(word):
+        hint = did_you_mean(word, COMMANDS)
+        if hint:
+            raise click.UsageError(f"there is no command or file {word!r}{hint}")
 
 
 def tell(problems: Iterable[Problem]) -> None:

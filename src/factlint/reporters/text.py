@@ -39,8 +39,10 @@ class TextReporter:
 def summary(report: Report, paint: Paint) -> str:
     """How many findings of each severity there are, in how many drafts, against how many facts."""
     counts = [(severity, report.count(severity)) for severity in Severity]
+    if not report.files:
+        return "No draft was checked."
     parts = [paint(_counted(n, s.value), fg=COLORS[s], bold=True) for s, n in counts if n]
-    found = ", ".join(parts) or paint("No findings", fg="green", bold=True)
+    found = ", ".join(parts) or paint("No findings", fg=None if report.problems else "green", bold=True)
     said = f"{found} in {_counted(report.files, 'draft')}, held against {_counted(report.facts, 'fact')}"
     if report.problems:
         problems = paint(_counted(len(report.problems), "problem"), fg="red", bold=True)
