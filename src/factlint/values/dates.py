@@ -240,6 +240,11 @@ def _read_label(name: str, parts: tuple[str, ...]) -> Period:
     return {"quarter": quarter, "half": half, "month": month}[name](first, int(parts[1]))
 
 
+def in_year(part: str, of_year: int) -> Period | None:
+    """The part of a year that "Q3", "H1", "03" or "summer" names; None beyond the calendar."""
+    return parse(f"{of_year:04}-{part}") if date.min.year < of_year < date.max.year else None
+
+
 def fits(stated: Period, fact: Period) -> bool:
     """Whether what a draft says of the period `stated` is comparable with a fact of the period `fact`.
 
