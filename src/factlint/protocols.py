@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TextIO
 
 if TYPE_CHECKING:
     from factlint.document import Document
-    from factlint.facts.entry import Entry, Key
+    from factlint.facts.entry import Derived, Entry, Key
     from factlint.facts.model import Fact, RuleSet
     from factlint.facts.node import Node
     from factlint.findings import Finding, FindingName, Report
@@ -37,8 +37,8 @@ class Kind(Protocol):
     defining: frozenset[str]  # a fact with all of these keys is of this kind, where no `kind:` says so
     findings: tuple[FindingName, ...]
 
-    def derive(self, entry: Entry) -> tuple[str, object]:
-        """The fact's statement in one line and what is derived of it. Raises `RuleSetError` with every problem."""
+    def derive(self, entry: Entry) -> Derived:
+        """What the fact says, read from its keys. Raises `RuleSetError` with every problem."""
         ...
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:

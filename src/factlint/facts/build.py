@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.errors import RuleSetError
 from factlint.facts import keys
+from factlint.facts.entities import EntityIndex
 from factlint.facts.entries import Context, Sketch, read_fact, sketch
 from factlint.facts.fields import fields, values
 from factlint.facts.model import Fact, Place, RuleSet
@@ -32,8 +33,9 @@ def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[
     persons = [person for drawn in sketches for person in drawn.persons()]
     entities = as_persons(read_entities(found.get("entities"), problems), persons)
     sources = read_sources(found.get("sources"), problems)
-    facts = _facts(sketches, Context(lang, entities, sources, unsourced="unsourced" in top), problems)
-    rules = RuleSet(path, top.get("title"), lang, entities, sources, facts)
+    facts = _facts(sketches, Context(lang, entities, sources, unsourced="unsourced" in top, index=EntityIndex(entities)), problems)
+    implied = {entity.id: entity for fact in facts for entity in fact.entities}
+    rules = RuleSet(path, top.get("title"), lang, {**implied, **entities}, sources, facts)
     return rules, tuple(sorted(problems, key=lambda p: (p.line or 0, p.column or 0)))
 
 

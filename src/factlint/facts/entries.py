@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factlint.errors import FactlintError, RuleSetError
 from factlint.facts import keys
 from factlint.facts.choice import choose
-from factlint.facts.entry import Entry, Shape
+from factlint.facts.entry import Derived, Entry, Shape
 from factlint.facts.fields import fields, values
 from factlint.facts.model import Fact, Formerly
 from factlint.facts.references import check_entity, find_sources
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.errors import Problem
+    from factlint.facts.entities import EntityIndex
     from factlint.facts.entry import Key
     from factlint.facts.model import Entity, Place, Source
     from factlint.facts.node import Node
@@ -50,6 +51,7 @@ class Context:
     entities: Mapping[str, Entity]
     sources: Mapping[str, Source]
     unsourced: bool
+    index: EntityIndex
 
 
 def sketch(node: Node, kinds: Sequence[Kind]) -> Sketch:
@@ -74,10 +76,10 @@ def read_fact(drawn: Sketch, context: Context) -> Fact:
     own = _own(drawn, context, problems)
     entry = _entry(drawn, context, common, own)
     readable = all(key.name in own for key in drawn.kind.keys if key.required or key.name in drawn.found)
-    statement, data = _derived(drawn.kind, entry, problems) if readable else ("", None)
+    derived = _derived(drawn.kind, entry, problems) if readable else Derived("", None)
     if problems:
         raise RuleSetError(*problems)
-    return Fact(kind=drawn.kind.name, statement=statement, place=entry.place, data=data, **common)
+    return Fact(kind=drawn.kind.name, place=entry.place, **derived._asdict(), **common)
 
 
 def _common(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[str, Any]:
@@ -126,10 +128,11 @@ def _entry(drawn: Sketch, context: Context, common: Mapping[str, Any], own: Mapp
         common.get("was", ()),
         common.get("accept", ()),
         context.lang,
+        context.index,
     )
 
 
-def _derived(kind: Kind, entry: Entry, problems: list[Problem]) -> tuple[str, object]:
+def _derived(kind: Kind, entry: Entry, problems: list[Problem]) -> Derived:
     """What the kind makes of the entry; nothing, and a problem, where it cannot."""
     try:
         return kind.derive(entry)
@@ -138,7 +141,7 @@ def _derived(kind: Kind, entry: Entry, problems: list[Problem]) -> tuple[str, ob
     except Exception as error:  # a plugin's kind may raise anything
         failure = f"the kind {kind.name!r} failed on this fact: {type(error).__name__}: {error}"
         problems.append(entry.problem(None, failure))
-    return "", None
+    return Derived("", None)
 
 
 def _formerly(node: Node, problems: list[Problem]) -> Iterator[Formerly]:

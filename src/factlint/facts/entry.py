@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import Problem
 from factlint.facts.entities import EntityIndex
@@ -44,12 +44,24 @@ class Key:
     choices: tuple[str, ...] = ()
 
 
+class Derived(NamedTuple):
+    """What a kind makes of a fact: the statement in one line, its data, and the entities that it is about.
+
+    An entity that the rule set does not list is added to those that are looked for in drafts.
+    """
+
+    statement: str
+    data: object
+    entities: tuple[Entity, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One fact's keys, their shapes already checked against the kind's `Key`s.
 
     `values` hold a `str`, `tuple[str, ...]`, `datetime.date`, `float` or `bool` as the key's shape says (an ENTITY
-    is its text as written); `places` where each value stands. `entities` are those of the whole rule set.
+    is its text as written); `places` where each value stands. `entities` are those of the whole rule set, and
+    `index` finds them in prose.
     """
 
     id: str
@@ -60,11 +72,7 @@ class Entry:
     was: tuple[Formerly, ...] = ()
     accept: tuple[str, ...] = ()
     lang: str = "en"
-
-    @property
-    def index(self) -> EntityIndex:
-        """The entities, ready to be found in prose."""
-        return EntityIndex(self.entities)
+    index: EntityIndex = EntityIndex({})
 
     def text(self, key: str) -> str | None:
         """The value of a TEXT, ENTITY or REGEX key, None where the key is absent."""

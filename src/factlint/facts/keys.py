@@ -43,7 +43,7 @@ FACT = (
     Key("expires", Shape.DATE, "from when on it must be checked again"),
     Key("was", Shape.FORM, "values that used to be right"),
     Key("accept", Shape.TEXTS, "further wordings that are right"),
-    Key("severity", Shape.TEXT, "how much its findings matter", choices=tuple(Severity)),
+    Key("severity", Shape.TEXT, "how much its findings matter", choices=tuple(severity.value for severity in Severity)),
     Key("note", Shape.TEXT, "shown with its findings"),
     Key("tags", Shape.TEXTS, "words to group facts by"),
     Key("examples", Shape.FORM, "its own tests"),

@@ -52,8 +52,8 @@ class Formerly:
 class Fact:
     """One verified fact.
 
-    `statement` is it in one line, for people. `data` is what its kind derived from the keys of its own. `right` and
-    `wrong` are its examples.
+    `statement` is it in one line, for people. `data` is what its kind derived from the keys of its own, `entities` whom
+    it is about, those that the rule set does not list among them. `right` and `wrong` are its examples.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Fact:
     statement: str
     place: Place
     data: object
+    entities: tuple[Entity, ...] = ()
     sources: tuple[Source, ...] = ()
     severity: Severity | None = None
     verified: datetime.date | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, RuleSetError
-from factlint.facts.entry import Key, Shape
+from factlint.facts.entry import Derived, Key, Shape
 from factlint.findings import Finding, FindingName, Fix, Severity
 from factlint.span import Span
 
@@ -57,7 +57,7 @@ class PatternKind:
     defining = frozenset({"pattern", "message"})
     findings = (PATTERN,)
 
-    def derive(self, entry: Entry) -> tuple[str, object]:
+    def derive(self, entry: Entry) -> Derived:
         """The message, and the pattern.
 
         Raises `RuleSetError` for a pattern that matches no words at all, and a `replace` that refers to no group.
@@ -70,7 +70,7 @@ class PatternKind:
         unfit = _unfit(data)
         if unfit:
             raise RuleSetError(entry.problem("replace", f"'replace' does not fit 'pattern': {unfit}"))
-        return data.message, data
+        return Derived(data.message, data)
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
         """The check of all `facts`; it raises `RuleSetError`, after its findings, for patterns that ran too long."""

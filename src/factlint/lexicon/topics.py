@@ -31,8 +31,10 @@ class TopicWords:
 class ClauseWords:
     """Words that link or take back clauses.
 
-    `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions after
-    which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things, `persons` for people.
+    `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions
+    after which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things,
+    `personal` for people. `reporting` are verbs, as bases, whose subject speaks; `honorifics` stand before people's
+    names.
     """
 
     openers: frozenset[str]
@@ -43,14 +45,16 @@ class ClauseWords:
     pronouns: frozenset[str]
     personal: frozenset[str]
     determiners: frozenset[str]
+    reporting: frozenset[str]
+    honorifics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class AssertionWords:
     """Phrases that make a statement something else than a plain assertion of fact.
 
-    `forecast`, `hypothesis` and `comparison` are phrases of one or more words; `base` stand right before a figure that is
-    compared with, `negation` before one that is denied.
+    `forecast`, `hypothesis` and `comparison` are phrases of one or more words; `base` stand right before a figure
+    that is compared with, `negation` before one that is denied.
     """
 
     forecast: frozenset[tuple[str, ...]]

@@ -1,0 +1,82 @@
+"""Whether a statement is asserted: no forecast, hypothesis, question or base of a comparison, and not denied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.binding.clauses import STRONG
+from factlint.binding.evidence import Answer, Opinion
+from factlint.lexicon.topics import assertion_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import Scope
+
+CONDITION = "asserted"
+_RESETS = frozenset(("but", "while", "whereas", "although", "though", "yet", "whilst"))
+_REACH = 3  # words before a figure that can make it the base of a comparison
+
+
+def judge(statement: Statement, scope: Scope) -> Opinion:
+    """Whether the statement is meant as the claim is: plainly, or both as a forecast or target."""
+    if statement.sentence.text.rstrip("\"'”’)* ").endswith("?"):
+        return Opinion(CONDITION, Answer.NO, 0, ("?",))
+    words = assertion_words(statement.sentence.reading.lang)
+    forms = tuple(_forms_before(statement))
+    supposed = _phrase(forms, words.forecast | words.hypothesis)
+    if supposed and not scope.supposed:
+        return Opinion(CONDITION, Answer.NO, 0, (supposed,))
+    base = _base(statement, words.base)
+    if base:
+        return Opinion(CONDITION, Answer.NO, 0, (base,))
+    return Opinion(CONDITION, Answer.YES)
+
+
+def denied(statement: Statement) -> bool:
+    """Whether the clause denies the figure ("did not grow 17%")."""
+    forms = [word.form for word in statement.clause.words if word.span.end <= statement.start]
+    negations = assertion_words(statement.sentence.reading.lang).negation
+    return any(
+        (form in negations or form.endswith("n't")) and forms[i + 1 : i + 2] not in (["only"], ["just"], ["merely"])
+        for i, form in enumerate(forms)
+    )
+
+
+def _forms_before(statement: Statement) -> Iterator[str]:
+    """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
+    clauses = [statement.clause]
+    for clause in reversed(statement.sentence.clauses[: statement.position]):
+        if clauses[-1].opener in STRONG or clauses[-1].opener in _RESETS:
+            break
+        clauses.append(clause)
+    for clause in reversed(clauses):
+        yield from (word.form for word in clause.words if word.span.end <= statement.span.start)
+    yield from (w.form for w in statement.clause.words if w.span.start >= statement.span.end)
+
+
+def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str:
+    """The first of the phrases that stands in the words."""
+    longest = max(map(len, phrases))
+    for i in range(len(forms)):
+        for length in range(1, longest + 1):
+            if forms[i : i + length] in phrases:
+                return " ".join(forms[i : i + length])
+    return ""
+
+
+def _base(statement: Statement, phrases: Collection[tuple[str, ...]]) -> str:
+    """The words right before the figure that make it what another is compared with."""
+    leading = tuple(word.form for word in statement.clause.words if word.span.end <= statement.start)[-_REACH:]
+    for length in range(min(_REACH, len(leading)), 0, -1):
+        phrase = leading[-length:]
+        if phrase in phrases and (phrase != ("from",) or _has_rise(statement)):
+            return " ".join(phrase)
+    return ""
+
+
+def _has_rise(statement: Statement) -> bool:
+    """Whether "from" tells where a change began, and not where a range begins."""
+    others = [q for q in statement.sentence.whole.quantities if q.span != statement.span]
+    return bool(others)

@@ -1,0 +1,91 @@
+"""A sentence in clauses: the stretches between its commas, dashes and linking words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.lexicon.topics import clause_words
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+STRONG = frozenset(";:—–-()[].?!\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One stretch of a sentence.
+
+    `opener` is the mark or word that begins it (empty for the first), `aside` whether it interrupts another: a
+    parenthesis or a relative clause.
+    """
+
+    span: Span
+    opener: str
+    aside: bool
+
+    @property
+    def fresh(self) -> bool:
+        """Whether a strong mark stands before it, so that little carries over."""
+        return self.opener in STRONG
+
+
+@cache
+def _boundaries(lang: str) -> re.Pattern[str]:
+    words = clause_words(lang)
+    links = "|".join(sorted(words.openers | words.relatives, key=len, reverse=True))
+    return re.compile(rf"[;:,()\[\]—]|(?<=\s)[–-](?=\s)|\b(?:{links})\b|\b(?:and|or|but)\b|[?!.](?=\s)", re.IGNORECASE)
+
+
+def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order; they cover all of it but the marks.
+
+    `figures` are the spans within which no clause ends (figures, dates, names). "and" ends one only between two figures.
+    """
+    cuts = list(_cuts(prose, sentence, figures, lang))
+    return tuple(_clauses(prose, sentence, cuts, lang))
+
+
+def _cuts(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> Iterator[Span]:
+    position, since_figure = 0, False
+    for match in _boundaries(lang).finditer(prose, sentence.start, sentence.end):
+        cut = Span(*match.span())
+        while position < len(figures) and figures[position].end <= cut.start:
+            since_figure = True
+            position += 1
+        if position < len(figures) and figures[position].overlaps(cut):
+            continue
+        joins = match[0].lower() in ("and", "or")
+        if joins and not (since_figure and position < len(figures) and figures[position].start < sentence.end):
+            continue
+        since_figure = False
+        yield cut
+
+
+def _clauses(prose: str, sentence: Span, cuts: Sequence[Span], lang: str) -> Iterator[Clause]:
+    relatives = clause_words(lang).relatives
+    start, opener = sentence.start, ""
+    for cut in cuts:
+        if prose[start : cut.start].strip():
+            yield Clause(Span(start, cut.start), opener, _is_aside(opener, relatives))
+            opener = cut.of(prose).lower()
+        else:
+            opener = _stronger(opener, cut.of(prose).lower())
+        start = cut.end
+    if prose[start : sentence.end].strip():
+        yield Clause(Span(start, sentence.end), opener, _is_aside(opener, relatives))
+
+
+def _stronger(first: str, second: str) -> str:
+    """Of two links in a row (", which") the word tells more than the mark, and a strong mark more than a comma."""
+    if second == "," or (first in STRONG and not second.isalpha()):
+        return first
+    return second
+
+
+def _is_aside(opener: str, relatives: frozenset[str]) -> bool:
+    return opener in ("(", "[") or (opener in relatives and opener != "that")

@@ -1,0 +1,51 @@
+"""The decision whether a statement speaks of a claim: every condition's opinion, in the order of asking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.binding import assertion, period, subject, topic
+from factlint.binding.evidence import Answer, Opinion
+from factlint.findings import Evidence
+
+if TYPE_CHECKING:
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """All opinions on one statement and one claim."""
+
+    opinions: tuple[Opinion, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the statement speaks of the claim: nothing against it, and subject and topic found."""
+        return all(
+            o.answer is Answer.YES or (o.answer is Answer.UNKNOWN and o.condition == "period") for o in self.opinions
+        )
+
+    @property
+    def score(self) -> float:
+        """How well it fits, to choose between claims for which it holds."""
+        return sum(opinion.score for opinion in self.opinions)
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The opinions as a finding's explanation."""
+        return tuple(Evidence(o.condition, o.answer.value, o.words) for o in self.opinions)
+
+
+def decide(statement: Statement, scope: Scope, *first: Opinion, dated: bool = False) -> Decision:
+    """Ask the conditions one after the other until one is against; `first` are opinions that stand already.
+
+    `dated` where the statement's value is itself a date or period, so that it holds at no other time.
+    """
+    opinions = list(first)
+    if not any(opinion.against for opinion in opinions):
+        for judge in (topic.judge, subject.judge, assertion.judge, *(() if dated else (period.judge,))):
+            opinions.append(judge(statement, scope))
+            if opinions[-1].answer is Answer.NO:
+                break
+    return Decision(tuple(opinions))

@@ -1,0 +1,41 @@
+"""Whether a statement's figure measures the same kind of thing as a claim's."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.binding.evidence import Answer, Opinion
+from factlint.mentions.words import folding
+from factlint.values.compare import Outcome, compare
+from factlint.values.quantity import Dimension
+
+if TYPE_CHECKING:
+    from factlint.facts.claims import FigureClaim
+    from factlint.mentions.model import QuantityMention
+
+CONDITION = "dimension"
+
+
+def judge(mention: QuantityMention, claim: FigureClaim, lang: str) -> Opinion:
+    """Whether both are money, a percentage, a count of the same noun and so on."""
+    words = (f"{mention.value.dimension.value}",)
+    if compare(claim.value.value, mention.value, tolerance=claim.tolerance).outcome is Outcome.INCOMPARABLE:
+        return Opinion(CONDITION, Answer.NO, 0, words)
+    if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
+        return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
+    return Opinion(CONDITION, Answer.YES, 1, words)
+
+
+def _counts_the_same(mention: QuantityMention, claim: FigureClaim, lang: str) -> bool:
+    """Whether the noun counted is one that the claim speaks of; people may stand for any of them."""
+    if mention.noun is None or claim.value.noun is None:
+        return True
+    counted = _concepts(mention.noun, lang)
+    return not counted or bool(counted & (claim.scope.topic.concepts | {"person"} | _concepts(claim.value.noun, lang)))
+
+
+@cache
+def _concepts(noun: str, lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in noun.lower().replace("-", " ").split()) - {""}

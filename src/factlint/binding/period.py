@@ -1,0 +1,101 @@
+"""When a statement holds, and whether that is the fact's time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.binding.evidence import Answer, Opinion
+from factlint.lexicon.topics import assertion_words
+from factlint.values.dates import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import Scope
+    from factlint.mentions.model import PeriodMention
+    from factlint.passage import Passage
+    from factlint.values.dates import Period
+
+CONDITION = "period"
+
+
+def judge(statement: Statement, scope: Scope) -> Opinion:
+    """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
+    if scope.period is None:
+        return _of_the_present(statement)
+    stated = _stated(statement) or _borrowed(statement)
+    if stated is None:
+        return Opinion(CONDITION, Answer.UNKNOWN, 0.5)
+    mention, score = stated
+    words = (mention.span.of(statement.sentence.reading.document.prose),)
+    if mention.value is None:
+        return Opinion(CONDITION, Answer.NO if mention.relative else Answer.UNKNOWN, 0.5, words)
+    same = fits(mention.value, scope.period)
+    return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
+
+
+def _of_the_present(statement: Statement) -> Opinion:
+    """A claim without a period is of the present: another time that the sentence names is not its own."""
+    stated = _stated(statement)
+    prose = statement.sentence.reading.document.prose
+    if stated and not _is_now(stated[0], statement):
+        return Opinion(CONDITION, Answer.NO, 0, (stated[0].span.of(prose),))
+    past = _past(statement)
+    if past:
+        return Opinion(CONDITION, Answer.NO, 0, (past,))
+    return Opinion(CONDITION, Answer.UNKNOWN)
+
+
+def _is_now(mention: PeriodMention, statement: Statement) -> bool:
+    today = statement.sentence.reading.document.date
+    value: Period | None = mention.value
+    return bool(today and value and value.start <= today <= value.end)
+
+
+def _past(statement: Statement) -> str:
+    """The words in the clause by which it tells of former times."""
+    forms = tuple(word.form for word in statement.clause.words)
+    for phrase in assertion_words(statement.sentence.reading.lang).past:
+        if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
+            return " ".join(phrase)
+    return ""
+
+
+def _stated(statement: Statement) -> tuple[PeriodMention, float] | None:
+    """The period that the sentence gives the figure: in its clause, else in the clauses before, else after."""
+    for passage in (*statement.own, *statement.before, *statement.after):
+        found = _nearest(passage, statement)
+        if found:
+            return found, 1.0
+    return None
+
+
+def _nearest(passage: Passage, statement: Statement) -> PeriodMention | None:
+    """Of a passage's periods the first after the figure, else the last before it."""
+    others = [p for p in passage.periods if not p.span.overlaps(statement.span)]
+    if passage is not statement.clause:
+        return others[-1] if others else None
+    following = [p for p in others if p.span.start >= statement.span.end]
+    leading = [p for p in others if p.span.end <= statement.span.start]
+    if following and not _figure_between(statement, following[0]):
+        return following[0]
+    return leading[-1] if leading else (following[0] if following else None)
+
+
+def _figure_between(statement: Statement, period: PeriodMention) -> bool:
+    return any(
+        statement.span.end <= quantity.span.start and quantity.span.end <= period.span.start
+        for quantity in statement.clause.quantities
+    )
+
+
+def _borrowed(statement: Statement) -> tuple[PeriodMention, float] | None:
+    return next(_periods_around(statement), None)
+
+
+def _periods_around(statement: Statement) -> Iterator[tuple[PeriodMention, float]]:
+    for passage, near in statement.sentence.around:
+        plain = [period for period in passage.periods if not period.relative]
+        if plain:
+            yield plain[-1], near.credit

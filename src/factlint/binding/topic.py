@@ -1,0 +1,159 @@
+"""What a statement's figure is about, and whether that is what the claim is about."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.binding.evidence import Answer, Opinion
+from factlint.facts.entities import folded
+from factlint.lexicon.topics import clause_words, topic_words
+from factlint.mentions.words import folding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import Scope
+    from factlint.mentions.words import Word
+    from factlint.passage import Passage
+
+CONDITION = "topic"
+ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
+ENOUGH_AMONG_OTHERS = 0.75  # the same where the clause has content of its own that the claim knows nothing of
+SAME_SENTENCE = 0.9
+OTHERS_FIGURE = 0.4  # credit of words that stand by another figure of the sentence
+
+
+def judge(statement: Statement, scope: Scope) -> Opinion:
+    """Whether the words near the figure are the claim's, and nothing narrows them to a part."""
+    excluded = _excluding_phrase(statement, scope)
+    if excluded:
+        return Opinion(CONDITION, Answer.NO, 0, (excluded,))
+    speaking = _speaking(statement, scope)
+    own = [word for word in statement.content if word.concept in scope.topic.concepts]
+    foreign = [word for word in statement.content if word.concept not in scope.topic.concepts]
+    if foreign and not own:
+        return Opinion(CONDITION, Answer.NO, 0, tuple(word.form for word in foreign))
+    narrowing = next(_narrowing(statement, scope, own), "")
+    if narrowing:
+        return Opinion(CONDITION, Answer.NO, 0, (narrowing,))
+    score = _score(scope, speaking)
+    enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
+    found = tuple(concept.lower() for concept in speaking)
+    return Opinion(CONDITION, Answer.YES if score >= enough else Answer.NO, score, found)
+
+
+def _excluding_phrase(statement: Statement, scope: Scope) -> str:
+    """A phrase of `unless` that stands in the sentence."""
+    forms = tuple(folded(word.form) for word in statement.sentence.whole.words)
+    for phrase in scope.unless:
+        if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
+            return " ".join(phrase)
+    return ""
+
+
+def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
+    """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1."""
+    speaking: dict[str, float] = {}
+    for passage, credit in _passages(statement):
+        for concept in passage.concepts & scope.topic.concepts:
+            speaking[concept] = max(credit, speaking.get(concept, 0))
+    return speaking
+
+
+def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
+    elliptic = not statement.content
+    for passage in statement.own:
+        yield passage, 1.0
+    for clause in statement.sentence.clauses:
+        if clause is not statement.clause:
+            busy = bool(clause.quantities) and not elliptic
+            yield clause, OTHERS_FIGURE if busy else SAME_SENTENCE
+    for passage, near in statement.sentence.around:
+        yield passage, near.credit
+
+
+def _score(scope: Scope, speaking: dict[str, float]) -> float:
+    """The share of the topic that is covered: of its best phrase, where the rule set gives any, else by weight."""
+    if scope.topic.phrases:
+        return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
+    total = sum(weight for _, weight in scope.topic.weights)
+    return sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights) / total if total else 0.0
+
+
+def _narrowing(statement: Statement, scope: Scope, own: list[Word]) -> Iterator[str]:
+    """The words that narrow a matched noun to a part of the topic ("ancillary revenue", "revenue from cargo")."""
+    for word in own:
+        yield from _before_noun(statement, scope, word)
+        yield from _after_noun(statement, scope, word)
+
+
+def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
+    """An adjective or noun right before a matched noun that the claim does not have."""
+    words = [w for passage in statement.own for w in passage.words]
+    at = words.index(noun)
+    if at == 0 or _is_verb(noun, statement):
+        return
+    before = words[at - 1]
+    prose = statement.sentence.reading.document.prose
+    if prose[before.span.end : noun.span.start].strip(" \u00a0-") or not _content(before, statement):
+        return
+    neutral = topic_words(statement.sentence.reading.lang).neutral
+    if before.concept not in scope.topic.concepts and before.form not in neutral and not before.form.endswith("ly"):
+        yield f"{before.form} {noun.form}"
+
+
+def _content(word: Word, statement: Statement) -> bool:
+    return any(word in passage.content for passage in statement.own)
+
+
+def _is_verb(word: Word, statement: Statement) -> bool:
+    """Whether the word is rather a verb, before which its subject stands."""
+    return word.concept in _mild(statement.sentence.reading.lang) or word.form.endswith(("ed", "ing"))
+
+
+@cache
+def _mild(lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).mild)
+
+
+def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
+    """A prepositional phrase right after a matched noun that speaks of a part."""
+    words = [w for passage in statement.own for w in passage.words]
+    at = words.index(noun)
+    lang, prose = statement.sentence.reading.lang, statement.sentence.reading.document.prose
+    clauses = clause_words(lang)
+    link = words[at + 1] if at + 1 < len(words) else None
+    if link is None or prose[noun.span.end : link.span.start].strip():
+        return
+    phrase = _phrase_after(words, at + 2, prose)
+    possessive = any(word.form in clauses.possessives for word in phrase[:1])
+    if link.form in clauses.narrowing or (link.form in clauses.whereabouts and possessive):
+        strange = [w for w in phrase if _content(w, statement) and w.concept not in scope.topic.concepts]
+        if strange:
+            yield " ".join(word.form for word in (noun, link, *phrase))
+    if link.form in clauses.whereabouts and _names_another(statement, scope, link):
+        yield " ".join(word.form for word in (noun, link, *phrase))
+
+
+def _phrase_after(words: list[Word], start: int, prose: str) -> list[Word]:
+    """The noun phrase that begins at `start`: up to its first noun after determiners and adjectives."""
+    phrase: list[Word] = []
+    for word in words[start : start + 4]:
+        if phrase and prose[phrase[-1].span.end : word.span.start].strip(" -"):
+            break
+        if phrase and phrase[-1].concept and not word.concept:
+            break
+        phrase.append(word)
+    return phrase
+
+
+def _names_another(statement: Statement, scope: Scope, link: Word) -> bool:
+    """Whether a name that is neither the subject's nor the claim's follows the preposition."""
+    for passage in statement.own:
+        for name in passage.names:
+            if 0 < name.span.start - link.span.end <= 5 and name.entity != scope.subject:
+                return folded(name.name) not in scope.others
+    return False

@@ -1,0 +1,98 @@
+"""A claim as what can be checked: who it is about, what of it, when, and the figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.values.dates import Period
+
+if TYPE_CHECKING:
+    import datetime
+
+    from factlint.mentions.model import QuantityMention
+    from factlint.values.dates import PartialDate
+    from factlint.values.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a claim is about.
+
+    `weights` hold its concepts, each with its share of the topic; `phrases`, where the rule set gives them, are sets of
+    concepts of which one must stand near the figure.
+    """
+
+    weights: tuple[tuple[str, float], ...]
+    phrases: tuple[frozenset[str], ...] = ()
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that can speak of it."""
+        return frozenset(concept for concept, _ in self.weights).union(*self.phrases)
+
+    def described(self) -> str:
+        """The topic in words, for people."""
+        if self.phrases:
+            return "one of: " + "; ".join(" + ".join(sorted(phrase)).lower() for phrase in self.phrases)
+        return " + ".join(concept.lower() for concept, _ in self.weights) or "any change of it"
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A value that used to be right, until the end of a day where that is known."""
+
+    value: QuantityMention
+    until: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a claim holds: of whom, on what, when.
+
+    `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
+    sequences that mean another thing; `supposed` where the claim itself is a forecast or target.
+    """
+
+    subject: str
+    topic: Topic
+    period: Period | None
+    others: frozenset[str]
+    unless: tuple[tuple[str, ...], ...] = ()
+    supposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FigureClaim:
+    """One figure of a claim: `value` as it was read, `polarity` +1 or -1 where the topic is a gain or a loss."""
+
+    fact: str
+    scope: Scope
+    value: QuantityMention
+    tolerance: Quantity | None = None
+    was: tuple[Outdated, ...] = ()
+    polarity: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DateClaim:
+    """A claim whose value is a date, or a year or month that stands for one."""
+
+    fact: str
+    scope: Scope
+    value: PartialDate | Period
+
+    @property
+    def label(self) -> str:
+        """The date or period in ISO form, as far as it goes."""
+        return self.value.label if isinstance(self.value, Period) else self.value.iso()
+
+
+@dataclass(frozen=True, slots=True)
+class TermClaim:
+    """A claim whose value is one of several terms that can be mistaken for one another."""
+
+    fact: str
+    scope: Scope
+    value: str
+    among: tuple[str, ...]

@@ -1,0 +1,183 @@
+"""Reading a claim: a sentence, read as drafts are, becomes what can be checked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.document import Block, BlockKind, Document, Run
+from factlint.errors import RuleSetError
+from factlint.facts.claims import DateClaim, FigureClaim, Outdated, Scope, TermClaim, Topic
+from factlint.facts.entities import folded
+from factlint.facts.model import Entity
+from factlint.lexicon.topics import assertion_words, topic_words
+from factlint.mentions.quantities import read_quantity_text
+from factlint.mentions.words import folding
+from factlint.passage import Passage
+from factlint.reading import Reading
+from factlint.span import Span
+from factlint.values.dates import parse
+from factlint.values.quantity import Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.facts.entry import Entry
+    from factlint.mentions.model import NameMention, QuantityMention
+    from factlint.values.dates import PartialDate, Period
+
+MILD = 0.5  # the weight of a concept that any claim of its kind may have
+
+
+def read_sentence(text: str, entry: Entry) -> Passage:
+    """A sentence of a rule set as a passage, with the rule set's entities known."""
+    span = Span(0, len(text))
+    run, block = Run(span, span, verbatim=True), Block(BlockKind.PARAGRAPH, span)
+    document = Document(entry.place.path, text, text, (run,), (block,))
+    return Passage(Reading(document, entry.index, entry.lang), span)
+
+
+def subject_of(entry: Entry, claim: Passage) -> Entity:
+    """Who the claim is about: `subject`, else the first entity that it names, else its first proper name.
+
+    Raises `RuleSetError` where it names nobody.
+    """
+    written = entry.text("subject")
+    if written is not None:
+        return entry.entity("subject") or _implied(written)
+    named = next((name for name in claim.names if name.entity), None)
+    if named and named.entity:
+        return entry.entities[named.entity]
+    if claim.names:
+        return _implied(claim.names[0].name)
+    said = "the claim names nobody it could be about: name one of the entities in it, or write out 'subject'"
+    raise RuleSetError(entry.problem("claim", said))
+
+
+def _implied(name: str) -> Entity:
+    return Entity(re.sub(r"\W+", "-", folded(name)).strip("-"), (name,))
+
+
+def scope_of(entry: Entry, claim: Passage, subject: Entity, content: Passage, *, money: bool, dated: bool) -> Scope:
+    """Where the claim holds; `content` is the part of it that speaks of the value, `money` where that is an amount.
+
+    `dated` where its value is a period, which is then not when it holds.
+    """
+    forms = {word.form for word in claim.words}
+    supposed = any(set(phrase) <= forms for phrase in assertion_words(entry.lang).forecast)
+    return Scope(
+        subject.id,
+        topic_of(entry, content, money=money),
+        _period(entry, claim, dated=dated),
+        frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
+        tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
+        supposed,
+    )
+
+
+def _is_subject(name: NameMention, subject: Entity) -> bool:
+    return name.entity == subject.id or name.name in subject.names
+
+
+def topic_of(entry: Entry, passage: Passage, *, money: bool) -> Topic:
+    """The topic of a claim's words, and the phrases of `about`."""
+    fold = folding(entry.lang)
+    mild = _mild(entry.lang)
+    weights: dict[str, float] = {}
+    for word in passage.content:
+        implied = word.concept in mild or (money and word.concept in ("PAY", "COST"))
+        weights[word.concept] = MILD if implied else 1.0
+    phrases = (
+        frozenset(fold(part) for part in re.findall(r"[\w']+", text.lower())) - {""} for text in entry.texts("about")
+    )
+    return Topic(tuple(weights.items()), tuple(phrase for phrase in phrases if phrase))
+
+
+@cache
+def _mild(lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).mild)
+
+
+def _period(entry: Entry, claim: Passage, *, dated: bool) -> Period | None:
+    """When the claim holds: `period`, else the period that it states."""
+    written = entry.text("period")
+    if written is not None:
+        try:
+            return parse(written)
+        except ValueError as error:
+            raise RuleSetError(entry.problem("period", str(error))) from error
+    stated = [mention.value for mention in claim.periods if mention.value]
+    return stated[0] if stated and not (dated and not claim.dates) else None
+
+
+def figures_of(entry: Entry, claim: Passage) -> tuple[QuantityMention, ...]:
+    """The figures that are checked: that of `value`, else all in the claim. None for an unreadable `value`."""
+    written = entry.text("value")
+    if written is None:
+        return claim.quantities
+    value = read_quantity_text(written, entry.lang)
+    if value is None:
+        return ()
+    return (value,)
+
+
+def figure_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[FigureClaim]:
+    """One claim for each figure."""
+    was = tuple(_outdated(entry))
+    tolerance = _quantity(entry, "tolerance")
+    for figure in figures_of(entry, claim):
+        money = figure.value.dimension is Dimension.MONEY
+        scope = scope_of(entry, claim, subject, claim, money=money, dated=False)
+        alike = tuple(old for old in was if old.value.value.dimension is figure.value.dimension)
+        yield FigureClaim(entry.id, scope, figure, tolerance.value if tolerance else None, alike)
+
+
+def _quantity(entry: Entry, key: str) -> QuantityMention | None:
+    written = entry.text(key)
+    if written is None:
+        return None
+    value = read_quantity_text(written, entry.lang)
+    if value is None:
+        raise RuleSetError(entry.problem(key, f"{key!r} must be a figure such as 2% or $1,000, not {written!r}"))
+    return value
+
+
+def _outdated(entry: Entry) -> Iterator[Outdated]:
+    for old in entry.was:
+        value = read_quantity_text(old.value, entry.lang)
+        if value is None:
+            raise RuleSetError(entry.problem("was", f"the former value {old.value!r} cannot be read as a figure"))
+        yield Outdated(value, old.until)
+
+
+def date_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[DateClaim]:
+    """The claim of a date, where the claim has no other figure: a whole date, else a month or year."""
+    value = _date_value(entry, claim)
+    if value is not None:
+        yield DateClaim(entry.id, scope_of(entry, claim, subject, claim, money=False, dated=True), value)
+
+
+def _date_value(entry: Entry, claim: Passage) -> PartialDate | Period | None:
+    written = entry.text("value")
+    source = read_sentence(written, entry) if written else claim
+    if source.dates:
+        return source.dates[0].value
+    return next((mention.value for mention in source.periods if mention.value), None)
+
+
+def term_claim(entry: Entry, claim: Passage, subject: Entity) -> TermClaim:
+    """The claim of a term. Raises `RuleSetError` where `value` is none of `among`."""
+    value, among = entry.text("value") or "", entry.texts("among")
+    if value not in among:
+        raise RuleSetError(entry.problem("value", f"'value' must be one of 'among': {', '.join(among)}"))
+    scope = scope_of(entry, claim, subject, claim, money=False, dated=False)
+    fold = folding(entry.lang)
+    own = frozenset(fold(word) for term in among for word in re.findall(r"[\w']+", term.lower()))
+    weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in own)
+    topic = Topic(weights, scope.topic.phrases)
+    others = scope.others | frozenset(folded(term) for term in among)
+    return TermClaim(
+        entry.id, Scope(subject.id, topic, scope.period, others, scope.unless, scope.supposed), value, among
+    )

@@ -1,0 +1,141 @@
+"""Figures and dates: claims whose value is a quantity, or a date or year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factlint.errors import RuleSetError
+from factlint.facts.entry import Derived, Key, Shape
+from factlint.findings import FindingName, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.entry import Entry
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.protocols import FactCheck
+
+MISSTATED_FIGURE = FindingName(
+    "misstated-figure",
+    Severity.ERROR,
+    "The draft gives another figure than the verified one.",
+    "Harborline's revenue grew 21% in 2024.",
+    "Harborline's revenue grew 12% in 2024.",
+)
+MISSTATED_BOUND = FindingName(
+    "misstated-bound",
+    Severity.ERROR,
+    "The figure is given as another kind of limit than it is: a ceiling as a floor, or a limit that it does not keep.",
+    "The post pays upwards of $58,000.",
+    "The post pays up to $58,000.",
+)
+MISSTATED_DIRECTION = FindingName(
+    "misstated-direction",
+    Severity.ERROR,
+    "What rose is said to have fallen, or the other way round.",
+    "Harborline's revenue fell 12% in 2024.",
+    "Harborline's revenue rose 12% in 2024.",
+)
+MISSTATED_DATE = FindingName(
+    "misstated-date",
+    Severity.ERROR,
+    "The draft gives another date, month or year than the verified one.",
+    "The Petrel was launched on 15 March 2024.",
+    "The Petrel was launched on 14 March 2024.",
+)
+OUTDATED_FIGURE = FindingName(
+    "outdated-figure",
+    Severity.ERROR,
+    "The figure was right once, and no longer is.",
+    "Harborline has eleven ferries.",
+    "Harborline has twelve ferries.",
+)
+IMPRECISE_FIGURE = FindingName(
+    "imprecise-figure",
+    Severity.WARNING,
+    "A ceiling or a floor is given as the amount itself.",
+    "The post pays $58,000.",
+    "The post pays up to $58,000.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a claim is read as: a claim for each of its figures, or for its date."""
+
+    figures: tuple[FigureClaim, ...]
+    dates: tuple[DateClaim, ...]
+
+
+class FigureKind:
+    """Facts with a `claim` that holds figures or a date."""
+
+    name = "figure"
+    defining = frozenset({"claim"})
+    keys = (
+        Key("claim", Shape.TEXT, "The verified fact in one plain sentence.", required=True),
+        Key("subject", Shape.ENTITY, "Who or what it is about, where that is not the first one it names."),
+        Key("about", Shape.TEXTS, "Phrases of which one must stand near the figure."),
+        Key("value", Shape.TEXT, "The figure, with its bound, where the claim holds more than one."),
+        Key("period", Shape.TEXT, "When it holds: 2024, 2025-Q3, 2025-10, a date."),
+        Key("unless", Shape.TEXTS, "Phrases that, in the sentence, mean another thing is spoken of."),
+        Key("tolerance", Shape.TEXT, "How far a figure may be off: 2%, $1,000."),
+    )
+    findings = (
+        MISSTATED_FIGURE,
+        MISSTATED_BOUND,
+        MISSTATED_DIRECTION,
+        MISSTATED_DATE,
+        OUTDATED_FIGURE,
+        IMPRECISE_FIGURE,
+    )
+
+    def derive(self, entry: Entry) -> Derived:
+        """Read the claim. Raises `RuleSetError` where nothing checkable can be read from it."""
+        from factlint.facts.derivation import date_claims, figure_claims, read_sentence, subject_of
+
+        text = entry.text("claim") or ""
+        claim = read_sentence(text, entry)
+        subject = subject_of(entry, claim)
+        figures = tuple(figure_claims(entry, claim, subject))
+        dates = () if figures else tuple(date_claims(entry, claim, subject))
+        if not figures and not dates:
+            raise RuleSetError(entry.problem("value" if "value" in entry.values else "claim", _UNREADABLE))
+        return Derived(text, Figures(figures, dates), (subject,))
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+        """The check of all figures and dates."""
+        from factlint.binding.index import index
+        from factlint.kinds.figure_check import check
+
+        claims = [fact.data for fact in facts if isinstance(fact.data, Figures)]
+        figures = index(claim for data in claims for claim in data.figures)
+        dates = index(claim for data in claims for claim in data.dates)
+        return partial(check, {fact.id: fact for fact in facts}, figures, dates)
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """Subject, topic, value and period of each of its claims."""
+        from factlint.values.wording import wording
+
+        data = fact.data
+        if not isinstance(data, Figures):
+            return
+        for scope in (*(claim.scope for claim in data.figures), *(claim.scope for claim in data.dates)):
+            yield "subject", scope.subject
+            yield "topic", scope.topic.described()
+            yield "period", scope.period.label if scope.period else "none: it is of the present"
+        for figure in data.figures:
+            yield "value", wording(figure.value.value)
+        for date in data.dates:
+            yield "value", date.label
+
+
+_UNREADABLE = (
+    "no figure and no date can be read here: write it out as in a draft, or give 'value' and 'among' for a term"
+)
+
+
+KIND = FigureKind()

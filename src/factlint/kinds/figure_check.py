@@ -1,0 +1,139 @@
+"""Holding a draft's figures and dates against the claims that they speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.binding import dimension
+from factlint.binding.assertion import denied
+from factlint.binding.decision import Decision, decide
+from factlint.binding.statement import Sentence, Statement
+from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
+from factlint.passage import within
+from factlint.values.compare import Outcome, Verdict, compare
+from factlint.values.dates import date_verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.binding.index import ClaimIndex
+    from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.model import Fact
+    from factlint.findings import Finding
+    from factlint.mentions.model import DateMention, PeriodMention, QuantityMention
+    from factlint.passage import Mention
+    from factlint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A figure held against a claim that it speaks of."""
+
+    statement: Statement
+    mention: QuantityMention
+    claim: FigureClaim
+    decision: Decision
+    verdict: Verdict
+
+    @property
+    def right(self) -> bool:
+        """Whether the draft may say so; a denial turns it round."""
+        return self.verdict.right is not denied(self.statement)
+
+
+def check(
+    facts: Mapping[str, Fact], figures: ClaimIndex[FigureClaim], dates: ClaimIndex[DateClaim], reading: Reading
+) -> Iterator[Finding]:
+    """Every figure and date of a draft that contradicts a fact, in the draft's order."""
+    for span in reading.sentences:
+        quantities = [m for m in within(reading.quantities, span) if not _quoted(m, reading)]
+        days: list[DateMention | PeriodMention] = [*within(reading.dates, span), *within(reading.periods, span)]
+        days = [m for m in days if not _quoted(m, reading)]
+        if quantities or days:
+            sentence = Sentence(reading, span)
+            yield from _wrong_figures(sentence, quantities, figures, facts)
+            yield from _wrong_dates(sentence, days, dates, facts)
+
+
+def _quoted(mention: Mention, reading: Reading) -> bool:
+    """Whether it stands in a speaker's words."""
+    return any(piece.covers(mention.span) for quotation in reading.quotations for piece in quotation.pieces)
+
+
+def _wrong_figures(
+    sentence: Sentence,
+    quantities: Sequence[QuantityMention],
+    claims: ClaimIndex[FigureClaim],
+    facts: Mapping[str, Fact],
+) -> Iterator[Finding]:
+    candidates = claims.candidates(sentence) if quantities else ()
+    held = [one for mention in quantities for one in _held(sentence, mention, candidates)]
+    for mention in quantities:
+        own = [one for one in held if one.mention is mention]
+        if own and not any(one.right for one in own):
+            worst = _chosen(own)
+            if worst and not _spoken_for(worst, held):
+                yield _finding(worst, facts[worst.claim.fact])
+
+
+def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureClaim]) -> Iterator[Held]:
+    attached = tuple(span for span in (mention.bound, mention.change) if span)
+    statement = Statement(sentence, mention.span, attached)
+    for claim in claims:
+        kind = dimension.judge(mention, claim, sentence.reading.lang)
+        decision = decide(statement, claim.scope, kind)
+        if decision.holds:
+            verdict = compare(claim.value.value, mention.value, tolerance=claim.tolerance)
+            yield Held(statement, mention, claim, decision, verdict)
+
+
+def _chosen(held: Sequence[Held]) -> Held | None:
+    """The claim that the figure most likely speaks of; of those alike but for their period the latest; else none."""
+    best = max(one.decision.score for one in held)
+    likely = [one for one in held if one.decision.score >= best - 0.05]
+    topics = {(one.claim.scope.subject, one.claim.scope.topic) for one in likely}
+    if len(topics) > 1:
+        return None
+    return max(likely, key=lambda one: one.claim.scope.period.end.toordinal() if one.claim.scope.period else 0)
+
+
+def _spoken_for(wrong: Held, held: Sequence[Held]) -> bool:
+    """Whether another figure of the clause is the claim's, so that this one says something else."""
+    for other in held:
+        if other.claim is wrong.claim and other.mention is not wrong.mention:
+            same_clause = other.statement.clause is wrong.statement.clause
+            echo = (
+                not wrong.statement.content and not wrong.statement.clause.names and not wrong.statement.clause.periods
+            )
+            if (same_clause or echo) and (other.right or other.mention.span < wrong.mention.span):
+                return True
+    return False
+
+
+def _finding(held: Held, fact: Fact) -> Finding:
+    for old in held.claim.was:
+        if compare(old.value.value, held.mention.value).right and not denied(held.statement):
+            return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
+    outcome = held.verdict.outcome if not denied(held.statement) else Outcome.FIGURE
+    return figure_finding(held.statement, held.mention, held.claim, fact, held.decision, outcome, held.verdict.reason)
+
+
+def _wrong_dates(
+    sentence: Sentence,
+    days: Sequence[DateMention | PeriodMention],
+    claims: ClaimIndex[DateClaim],
+    facts: Mapping[str, Fact],
+) -> Iterator[Finding]:
+    candidates = claims.candidates(sentence) if days else ()
+    for claim in candidates:
+        found = []
+        for day in days:
+            statement = Statement(sentence, day.span)
+            decision = decide(statement, claim.scope, dated=True)
+            if decision.holds and day.value is not None and not denied(statement):
+                found.append((statement, day, decision, date_verdict(claim.value, day.value)))
+        if found and not any(verdict == "right" for *_, verdict in found):
+            statement, day, decision, verdict = max(found, key=lambda one: one[2].score)
+            if verdict == "wrong":
+                yield date_finding(statement, day, claim, facts[claim.fact], decision)

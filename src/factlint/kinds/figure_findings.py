@@ -1,0 +1,115 @@
+"""What an editor reads about a wrong figure or date: the message, the place, the right text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.facts.found import found
+from factlint.findings import Fix
+from factlint.kinds import figure as names
+from factlint.values.compare import Outcome, Reason
+from factlint.values.quantity import Bound
+from factlint.values.wording import reworded, wording
+
+if TYPE_CHECKING:
+    from factlint.binding.decision import Decision
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.model import Fact
+    from factlint.findings import Finding
+    from factlint.mentions.model import DateMention, PeriodMention, QuantityMention
+    from factlint.span import Span
+
+_NAMES = {
+    Outcome.FIGURE: names.MISSTATED_FIGURE,
+    Outcome.BOUND: names.MISSTATED_BOUND,
+    Outcome.DIRECTION: names.MISSTATED_DIRECTION,
+    Outcome.IMPRECISE: names.IMPRECISE_FIGURE,
+}
+_HINTS = {
+    Reason.MAGNITUDE: "the scale is wrong",
+    Reason.UNIT: "the unit is wrong",
+    Reason.CURRENCY: "the currency is wrong",
+}
+
+
+def figure_finding(
+    statement: Statement,
+    mention: QuantityMention,
+    claim: FigureClaim,
+    fact: Fact,
+    decision: Decision,
+    outcome: Outcome,
+    reason: Reason,
+) -> Finding:
+    """The finding on a wrong figure, bound or direction."""
+    document = statement.sentence.reading.document
+    span = _marked(mention, outcome)
+    expected = wording(claim.value.value)
+    return found(
+        document,
+        fact,
+        _NAMES[outcome],
+        span,
+        _message(fact, span.of(document.prose), expected, claim, outcome, reason),
+        expected=expected,
+        fix=_fix(mention, claim, outcome, document.prose),
+        explanation=decision.evidence(),
+    )
+
+
+def _marked(mention: QuantityMention, outcome: Outcome) -> Span:
+    """The smallest text that is wrong: the figure, with the words of its bound or direction where those are."""
+    if outcome is Outcome.BOUND and mention.bound:
+        return mention.span.joined(mention.bound)
+    if outcome is Outcome.DIRECTION and mention.change:
+        return mention.span.joined(mention.change)
+    return mention.span
+
+
+def _message(fact: Fact, text: str, expected: str, claim: FigureClaim, outcome: Outcome, reason: Reason) -> str:
+    verified = fact.statement.rstrip(". ")
+    if outcome is Outcome.IMPRECISE or (outcome is Outcome.BOUND and _is_limit(claim)):
+        limit = "ceiling" if claim.value.value.low is None else "floor"
+        return f"{verified}: {expected} is a {limit}, not “{text}”"
+    hint = f" ({_HINTS[reason]})" if reason in _HINTS else ""
+    right = "" if expected in verified else f": {expected}"
+    return f"{verified}{right}, not “{text}”{hint}"
+
+
+def _is_limit(claim: FigureClaim) -> bool:
+    return claim.value.value.bound not in (Bound.EXACT, Bound.APPROXIMATE, Bound.BETWEEN)
+
+
+def _fix(mention: QuantityMention, claim: FigureClaim, outcome: Outcome, prose: str) -> Fix | None:
+    """The verified figure in the draft's own style, where that is certain."""
+    if outcome is not Outcome.FIGURE:
+        return None
+    numerals = tuple(numeral.shift(-mention.span.start) for numeral in mention.numerals)
+    text = reworded(mention.span.of(prose), numerals, claim.value.value)
+    return Fix(text, safe=True) if text else None
+
+
+def outdated_finding(
+    statement: Statement, mention: QuantityMention, claim: FigureClaim, fact: Fact, decision: Decision
+) -> Finding:
+    """The finding on a figure that used to be right."""
+    document = statement.sentence.reading.document
+    text, expected = mention.span.of(document.prose), wording(claim.value.value)
+    said = f"{fact.statement.rstrip('. ')}: “{text}” is out of date"
+    fix = _fix(mention, claim, Outcome.FIGURE, document.prose)
+    evidence = decision.evidence()
+    return found(
+        document, fact, names.OUTDATED_FIGURE, mention.span, said, expected=expected, fix=fix, explanation=evidence
+    )
+
+
+def date_finding(
+    statement: Statement, day: DateMention | PeriodMention, claim: DateClaim, fact: Fact, decision: Decision
+) -> Finding:
+    """The finding on a wrong date."""
+    document = statement.sentence.reading.document
+    said = f"{fact.statement.rstrip('. ')}, not “{day.span.of(document.prose)}”"
+    return found(
+        document, fact, names.MISSTATED_DATE, day.span, said, expected=claim.label, explanation=decision.evidence()
+    )

@@ -1,0 +1,74 @@
+"""Terms: claims whose value is one of several that can be mistaken for one another."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factlint.facts.claims import TermClaim
+from factlint.facts.entry import Derived, Key, Shape
+from factlint.findings import FindingName, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.facts.entry import Entry
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.protocols import FactCheck
+
+MISSTATED_TERM = FindingName(
+    "misstated-term",
+    Severity.ERROR,
+    "Another term stands where the verified one belongs.",
+    "The Petrel sails from Antwerp.",
+    "The Petrel sails from Ostend.",
+)
+
+
+class TermKind:
+    """Facts with a `claim` whose `value` is one of `among`."""
+
+    name = "term"
+    defining = frozenset({"claim", "value", "among"})
+    keys = (
+        Key("claim", Shape.TEXT, "The verified fact in one plain sentence.", required=True),
+        Key("value", Shape.TEXT, "The right term.", required=True),
+        Key(
+            "among",
+            Shape.LIST,
+            "The terms that can be mistaken for one another, the right one with them.",
+            required=True,
+        ),
+        Key("subject", Shape.ENTITY, "Who or what it is about, where that is not the first one it names."),
+        Key("about", Shape.TEXTS, "Phrases of which one must stand near the term."),
+        Key("period", Shape.TEXT, "When it holds: 2024, 2025-Q3, 2025-10, a date."),
+        Key("unless", Shape.TEXTS, "Phrases that, in the sentence, mean another thing is spoken of."),
+    )
+    findings = (MISSTATED_TERM,)
+
+    def derive(self, entry: Entry) -> Derived:
+        """Read the claim. Raises `RuleSetError` where `value` is none of `among`, or the claim names nobody."""
+        from factlint.facts.derivation import read_sentence, subject_of, term_claim
+
+        text = entry.text("claim") or ""
+        claim = read_sentence(text, entry)
+        subject = subject_of(entry, claim)
+        return Derived(text, term_claim(entry, claim, subject), (subject,))
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+        """The check of all terms."""
+        from factlint.kinds.term_check import check, term_index
+
+        claims = [fact.data for fact in facts if isinstance(fact.data, TermClaim)]
+        return partial(check, {fact.id: fact for fact in facts}, term_index(claims))
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """Subject, topic, value and the terms that it can be mistaken for."""
+        if isinstance(fact.data, TermClaim):
+            yield "subject", fact.data.scope.subject
+            yield "topic", fact.data.scope.topic.described()
+            yield "value", fact.data.value
+            yield "among", ", ".join(fact.data.among)
+
+
+KIND = TermKind()

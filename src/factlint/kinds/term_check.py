@@ -1,0 +1,85 @@
+"""Holding the terms of a draft against the claims in whose place they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.binding.assertion import denied
+from factlint.binding.decision import Decision, decide
+from factlint.binding.index import ClaimIndex, index
+from factlint.binding.statement import Sentence, Statement
+from factlint.facts.entities import EntityIndex
+from factlint.facts.found import found
+from factlint.facts.model import Entity
+from factlint.findings import Fix
+from factlint.kinds.term import MISSTATED_TERM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.facts.claims import TermClaim
+    from factlint.facts.model import Fact
+    from factlint.findings import Finding
+    from factlint.reading import Reading
+    from factlint.span import Span
+
+
+@dataclass(frozen=True)
+class TermIndex:
+    """All terms, found in one pass over the prose, and the claims in which each can stand."""
+
+    terms: EntityIndex
+    claims: ClaimIndex[TermClaim]
+
+
+def term_index(claims: Sequence[TermClaim]) -> TermIndex:
+    """An index of term claims and of every term that they name."""
+    terms = {term: Entity(term, (term,)) for claim in claims for term in claim.among}
+    return TermIndex(EntityIndex(terms), index(claims))
+
+
+def check(facts: Mapping[str, Fact], terms: TermIndex, reading: Reading) -> Iterator[Finding]:
+    """Every term of a draft that stands in another's place."""
+    mentions = list(terms.terms.find(reading.document.prose))
+    for span in reading.sentences if mentions else ():
+        inside = [(place, term) for place, term in mentions if span.covers(place)]
+        if inside:
+            yield from _wrong(Sentence(reading, span), inside, terms.claims, facts)
+
+
+def _wrong(
+    sentence: Sentence, terms: Sequence[tuple[Span, str]], claims: ClaimIndex[TermClaim], facts: Mapping[str, Fact]
+) -> Iterator[Finding]:
+    for claim in claims.candidates(sentence):
+        rivals = [(place, term) for place, term in terms if term in claim.among]
+        if not rivals or any(term == claim.value for _, term in rivals):
+            continue
+        held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
+        best = max(held, key=lambda one: one[0].score)
+        if best[0].holds and not denied(best[1]) and not _quoted(best[1]):
+            yield _finding(best[1], claim, facts[claim.fact], best[0])
+
+
+def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[tuple[Statement, str]]:
+    for place, term in terms:
+        yield Statement(sentence, place), term
+
+
+def _quoted(statement: Statement) -> bool:
+    return any(piece.covers(statement.span) for q in statement.sentence.reading.quotations for piece in q.pieces)
+
+
+def _finding(statement: Statement, claim: TermClaim, fact: Fact, decision: Decision) -> Finding:
+    document = statement.sentence.reading.document
+    said = f"{fact.statement.rstrip('. ')}, not “{statement.span.of(document.prose)}”"
+    return found(
+        document,
+        fact,
+        MISSTATED_TERM,
+        statement.span,
+        said,
+        expected=claim.value,
+        fix=Fix(claim.value, safe=True),
+        explanation=decision.evidence(),
+    )

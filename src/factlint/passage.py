@@ -1,0 +1,104 @@
+"""A stretch of prose with what is read in it, and the words in it that carry its topic."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from factlint.lexicon.topics import topic_words
+from factlint.mentions.words import Word, folding, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.mentions.model import DateMention, NameMention, PeriodMention, QuantityMention
+    from factlint.reading import Reading
+    from factlint.span import Span
+
+
+class Mention(Protocol):
+    """Anything that is read at a place of the prose."""
+
+    @property
+    def span(self) -> Span:
+        """Where."""
+        ...
+
+
+AnyMention = TypeVar("AnyMention", bound=Mention)
+
+
+def within(mentions: Sequence[AnyMention], span: Span) -> tuple[AnyMention, ...]:
+    """Of mentions sorted by place, those that lie within `span`."""
+    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    last = first
+    while last < len(mentions) and mentions[last].span.end <= span.end:
+        last += 1
+    return tuple(mentions[first:last])
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A clause, header or earlier sentence, with what is read in it."""
+
+    reading: Reading
+    span: Span
+    opener: str = ""
+    aside: bool = False
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """All its words, in order."""
+        return tuple(read_words(self.reading.document.prose, self.span, self.reading.lang))
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """The names in it."""
+        return within(self.reading.names, self.span)
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """The figures in it."""
+        return within(self.reading.quantities, self.span)
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """The periods in it."""
+        return within(self.reading.periods, self.span)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates in it."""
+        return within(self.reading.dates, self.span)
+
+    @cached_property
+    def content(self) -> tuple[Word, ...]:
+        """Its words that carry a topic: no name, numeral, period, direction or word that any statement may use."""
+        light = _light(self.reading.lang)
+        taken = sorted(_taken(self))
+        return tuple(w for w in self.words if w.concept and w.concept not in light and not _inside(w.span, taken))
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What its content words stand for."""
+        return frozenset(word.concept for word in self.content)
+
+
+@cache
+def _light(lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).light)
+
+
+def _taken(passage: Passage) -> Iterable[Span]:
+    for mentions in (passage.names, passage.periods, passage.dates):
+        yield from (mention.span for mention in mentions)
+    for quantity in passage.quantities:
+        yield from quantity.numerals or (quantity.span,)
+        yield from (span for span in (quantity.bound, quantity.change) if span)
+
+
+def _inside(span: Span, taken: Sequence[Span]) -> bool:
+    return any(other.overlaps(span) for other in taken)
