@@ -6,6 +6,7 @@ All spans are of the document's prose.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,22 +36,30 @@ class QuantityMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date, or as much of one as is written."""
+    """A date, or as much of one as is written or can be counted from the draft's own date.
+
+    `relative` for one that is counted from another ("two days later"); `weekday` is the day that is named, 0 for Monday.
+    """
 
     span: Span
     value: PartialDate
+    relative: bool = False
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A stretch of time.
 
-    `relative` for one that is counted from another ("a year earlier") and has no value of its own.
+    `relative` for one that is counted from another ("a year earlier"); `value` is None where that is not known. `part`
+    is what it is of a year, a label without its year ("Q3", "H1", "03", "summer"): with it and no `value`, only the year
+    is unknown ("in the third quarter").
     """
 
     span: Span
     value: Period | None
     relative: bool = False
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +75,32 @@ class NameMention:
 class SpeakerMention:
     """Who is said to have spoken: `name` as written, `entity` as resolved, None for one unknown.
 
-    `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name.
+    `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name, or where the draft does not
+    say it beside these words but of the words before them. `person` is the fullest name that the draft has for the
+    speaker, None where it has none.
     """
 
     span: Span
     name: str
     entity: str | None = None
     referring: bool = False
+    person: str | None = None
+
+
+class QuotationForm(StrEnum):
+    """How words are shown to be quoted."""
+
+    MARKED = "marked"  # by quotation marks
+    BLOCK = "block"  # a block quotation without marks
+    TURN = "turn"  # a turn of a transcript: "ASTIN: …"
+
+
+class QuotationUse(StrEnum):
+    """What quotation marks are there for."""
+
+    SPEECH = "speech"  # somebody's words, whole or in part
+    TERM = "term"  # a scare quote, a term, a nickname
+    TITLE = "title"  # the title or name of a work or thing, the words on a sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +115,8 @@ class QuotationMention:
     text: str
     speaker: SpeakerMention | None = None
     cue: str | None = None
+    form: QuotationForm = QuotationForm.MARKED
+    use: QuotationUse = QuotationUse.SPEECH
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +132,7 @@ class RoleMention:
     organisation: str | None = None
     organisation_span: Span | None = None
     title_span: Span | None = None
+    organisation_entity: str | None = None
+    asserted: bool = True
+    definite: bool = True
+    before: bool = False
