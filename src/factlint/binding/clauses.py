@@ -44,7 +44,8 @@ def _boundaries(lang: str) -> re.Pattern[str]:
 def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order; they cover all of it but the marks.
 
-    `figures` are the spans within which no clause ends (figures, dates, names). "and" ends one only between two figures.
+    `figures` are the spans within which no clause ends (figures, dates, names). "and" ends one only between two of
+    them.
     """
     cuts = list(_cuts(prose, sentence, figures, lang))
     return tuple(_clauses(prose, sentence, cuts, lang))

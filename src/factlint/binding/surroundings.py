@@ -44,12 +44,7 @@ def surroundings(reading: Reading, sentence: Span) -> Iterator[Surrounding]:
     if not block.cell:
         yield from (Surrounding(span, BEFORE) for span in _earlier(reading, block, sentence))
     else:
-        corner = next(
-            (b.span for b in _table(document, block.cell.table) if b.cell and (b.cell.row, b.cell.column) == (0, 0)),
-            None,
-        )
-        if corner:
-            yield Surrounding(corner, LEAD)
+        yield from (Surrounding(cell.span, LEAD) for cell in _table(document, block.cell.table) if _is_corner(cell))
     if block.lead is not None:
         yield Surrounding(document.blocks[block.lead].span, LEAD)
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
@@ -57,6 +52,10 @@ def surroundings(reading: Reading, sentence: Span) -> Iterator[Surrounding]:
     above = LEAD if listed else ABOVE
     yield from (Surrounding(document.blocks[i].span, above) for i in reversed(block.headings))
     yield from (Surrounding(b.span, ABOVE) for b in document.blocks if b.kind is BlockKind.TITLE)
+
+
+def _is_corner(block: Block) -> bool:
+    return block.cell is not None and (block.cell.row, block.cell.column) == (0, 0)
 
 
 def _earlier(reading: Reading, block: Block, sentence: Span) -> Iterator[Span]:

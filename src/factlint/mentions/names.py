@@ -46,7 +46,7 @@ def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lan
     capitalised words that touch no known name.
     """
     known = [_Name(span, entity) for span, entity in entities.find(prose)]
-    found = [*known]
+    unknown: list[_Name] = []
     position = 0
     for sentence in sentences:
         if _is_headline(sentence.of(prose)):
@@ -54,10 +54,9 @@ def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lan
         while position < len(known) and known[position].span.end <= sentence.start:
             position += 1
         inside = _until(known, position, sentence.end)
-        found += _unknown(prose, sentence, inside, lang)
-    return tuple(
-        NameMention(name.span, name.span.of(prose), name.entity) for name in sorted(found, key=lambda n: n.span)
-    )
+        unknown += _unknown(prose, sentence, inside, lang)
+    found = sorted(_without_parts(known, unknown, entities, prose), key=lambda name: name.span)
+    return tuple(NameMention(name.span, name.span.of(prose), name.entity) for name in found)
 
 
 def _until(known: Sequence[_Name], position: int, end: int) -> list[_Name]:
@@ -76,6 +75,19 @@ def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> I
             span = _trimmed(prose, piece, skipped)
             if span and not _lone_first_word(prose, span, sentence):
                 yield _Name(span, None)
+
+
+def _without_parts(known: Sequence[_Name], unknown: Sequence[_Name], entities: EntityIndex, prose: str) -> list[_Name]:
+    """The names, a known one joined with the unknown one right before it where the two are one longer name."""
+    joined = {name.span.end + 1: name for name in unknown if prose[name.span.end : name.span.end + 1] == " "}
+    whole = [*unknown]
+    for name in known:
+        first = joined.get(name.span.start)
+        if first and name.entity not in entities.persons and " " not in first.span.of(prose):
+            whole[whole.index(first)] = _Name(first.span.joined(name.span), None)
+        else:
+            whole.append(name)
+    return whole
 
 
 def _outside(run: Span, known: Sequence[_Name]) -> Iterator[Span]:

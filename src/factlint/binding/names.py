@@ -1,0 +1,61 @@
+"""What the words beside a name tell of it: a place, a speaker, a person, an owner."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.lexicon.topics import clause_words
+from factlint.mentions.words import folding
+
+if TYPE_CHECKING:
+    from factlint.mentions.model import NameMention
+    from factlint.reading import Reading
+
+POSSESSIVE = ("'s", "’s", "' ", "’ ")
+_REACH = 24  # code points beside a name in which the next word is looked for
+
+
+def is_possessive(name: NameMention, reading: Reading) -> bool:
+    """Whether the name stands as an owner ("Solenne's")."""
+    return reading.document.prose.startswith(POSSESSIVE, name.span.end)
+
+
+def word_before(name: NameMention, reading: Reading) -> str:
+    """The word before the name, in lower case, without marks."""
+    before = reading.document.prose[max(0, name.span.start - _REACH) : name.span.start].split()
+    return before[-1].strip("([\"'“‘").rstrip(".").lower() if before else ""
+
+
+def word_after(name: NameMention, reading: Reading) -> str:
+    """The word after the name, in lower case, without marks."""
+    after = reading.document.prose[name.span.end : name.span.end + _REACH].split()
+    return after[0].strip(".,:;\"'“”’").lower() if after else ""
+
+
+def has_honorific(name: NameMention, reading: Reading) -> bool:
+    """Whether the name is a person's by the title before it ("Mr Penhale")."""
+    return word_before(name, reading) in clause_words(reading.lang).honorifics
+
+
+def is_place(name: NameMention, reading: Reading) -> bool:
+    """Whether the name tells where ("in Arizona")."""
+    return word_before(name, reading) in clause_words(reading.lang).whereabouts
+
+
+def speaks(name: NameMention, reading: Reading) -> bool:
+    """Whether the name is the subject of a verb of saying, before or after it."""
+    fold, verbs = folding(reading.lang), reporting(reading.lang)
+    return any(word and fold(word) in verbs for word in (word_before(name, reading), word_after(name, reading)))
+
+
+@cache
+def reporting(lang: str) -> frozenset[str]:
+    """The folded verbs of saying."""
+    fold = folding(lang)
+    return frozenset(fold(word) for word in clause_words(lang).reporting)
+
+
+def is_owner_like(name: NameMention, reading: Reading) -> bool:
+    """Whether the name can own a figure: it is no place, no speaker and has no honorific."""
+    return not (is_place(name, reading) or speaks(name, reading) or has_honorific(name, reading))

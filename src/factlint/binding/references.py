@@ -1,0 +1,53 @@
+"""What a common name ("the airline") refers to: the nearest thing named before it, else the entity that bears it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from factlint.binding.names import is_owner_like
+from factlint.facts.entities import name_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.mentions.model import NameMention
+    from factlint.reading import Reading
+
+
+def is_reference(name: NameMention, reading: Reading) -> bool:
+    """Whether the name is a common one that could mean another."""
+    return name.entity is not None and name_words(name.name) in reading.entities.descriptions
+
+
+def meant(name: NameMention, reading: Reading) -> str | None:
+    """The entity that a name means; None for one that the rule set does not know.
+
+    A common name means its own entity unless the nearest sentence before, in the same block, that names any other thing
+    does not name that entity.
+    """
+    if not is_reference(name, reading):
+        return name.entity
+    for named in _named_before(name, reading):
+        return name.entity if name.entity in named else (named[-1] if len(set(named)) == 1 else None)
+    return name.entity
+
+
+def _named_before(name: NameMention, reading: Reading) -> Iterator[list[str | None]]:
+    """Sentence by sentence, nearest first, the things named before the name in its block."""
+    document = reading.document
+    block = document.blocks[document.block_at(name.span.start)].span
+    sentences = reading.sentences
+    at = bisect_left(sentences, name.span.start, key=lambda s: s.end)
+    names = [n for n in reading.names if block.start <= n.span.start < name.span.start]
+    while at >= 0 and sentences[at].end > block.start:
+        inside = [n.entity for n in names if sentences[at].covers(n.span) and _could_be(n, reading)]
+        if inside:
+            yield inside
+        at -= 1
+
+
+def _could_be(name: NameMention, reading: Reading) -> bool:
+    return (
+        name.entity not in reading.entities.persons and not is_reference(name, reading) and is_owner_like(name, reading)
+    )
