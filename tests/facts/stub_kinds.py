@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
-from factlint.facts.entry import Key, Shape
+from factlint.facts.entry import Derived, Key, Shape
 from factlint.kinds.pattern import PatternKind
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class StubKind:
     defining: frozenset[str]
     findings: tuple[FindingName, ...] = ()
 
-    def derive(self, entry: Entry) -> tuple[str, object]:
+    def derive(self, entry: Entry) -> Derived:
         for key, value in entry.values.items():
             if value == "unreadable":
                 raise RuleSetError(entry.problem(key, f"cannot read {key}"), entry.problem(None, "so it is no fact"))
             if value == "crash":
                 raise ZeroDivisionError("at once")
-        return str(entry.text(self.keys[0].name)), entry
+        return Derived(str(entry.text(self.keys[0].name)), entry)
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
         raise NotImplementedError

@@ -6,7 +6,7 @@ The events are those of ruamel.yaml's C parser where that is installed, else of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -210,7 +210,7 @@ class _Builder:
             elif key.value == "<<":
                 self._merge(value, merged)
             else:
-                own.append((key, value))
+                own.append((key, replace(value, place=key.place) if _is_absent(value) else value))
         names = {key.value for key, _ in own}
         return (*own, *(pair for name, pair in merged.items() if name not in names))
 
@@ -220,6 +220,10 @@ class _Builder:
                 self._report(part.place, "'<<' takes in a mapping, or a list of them")
             for pair in part.items():
                 merged.setdefault(pair[0].value, pair)
+
+
+def _is_absent(node: Node) -> bool:
+    return node.value is None and not node.text
 
 
 def _refuse_unreadable(text: str, path: str) -> None:
