@@ -33,7 +33,9 @@ def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[
     persons = [person for drawn in sketches for person in drawn.persons()]
     entities = as_persons(read_entities(found.get("entities"), problems), persons)
     sources = read_sources(found.get("sources"), problems)
-    facts = _facts(sketches, Context(lang, entities, sources, unsourced="unsourced" in top, index=EntityIndex(entities)), problems)
+    facts = _facts(
+        sketches, Context(lang, entities, sources, unsourced="unsourced" in top, index=EntityIndex(entities)), problems
+    )
     implied = {entity.id: entity for fact in facts for entity in fact.entities}
     rules = RuleSet(path, top.get("title"), lang, {**implied, **entities}, sources, facts)
     return rules, tuple(sorted(problems, key=lambda p: (p.line or 0, p.column or 0)))

@@ -56,8 +56,9 @@ def as_persons(entities: Mapping[str, Entity], wanted: Iterable[str]) -> dict[st
 
 def check_entity(node: Node, text: str, entities: Mapping[str, Entity]) -> None:
     """Raise `RuleSetError` for a key of entities that is not there; any other text is a name, known or not."""
-    names = {name for entity in entities.values() for name in entity.names}
-    if text in entities or text in names or not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", text):
+    if text in entities or not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", text):
+        return
+    if any(text in entity.names for entity in entities.values()):
         return
     if "-" in text or "_" in text or nearest(text, entities):
         near = did_you_mean(text, entities)
