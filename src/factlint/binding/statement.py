@@ -37,7 +37,8 @@ class Sentence:
         reading = self.reading
         whole = Passage(reading, self.span)
         read: tuple[Sequence[Mention], ...] = (whole.quantities, whole.dates, whole.periods, whole.names)
-        fixed = sorted(mention.span for mentions in read for mention in mentions)
+        bounds = (quantity.bound for quantity in whole.quantities if quantity.bound)
+        fixed = sorted((*(mention.span for mentions in read for mention in mentions), *bounds))
         parts = split(reading.document.prose, self.span, fixed, reading.lang)
         return tuple(_passage(reading, part) for part in parts)
 

@@ -1,0 +1,134 @@
+"""Running case files: labelled drafts, as data, that show what a rule set or a plugin finds and where it keeps silent.
+
+A case file is YAML: `rules`, a rule set, and `cases`, each with a `text` and what to `expect` of it, a list of findings by
+`name`, `text` and, where it matters, `fact`; an empty list for a draft in which nothing is wrong. `name` and `fact` may be
+lists of what is as good. Plugin authors test their kinds of fact with it as factlint does its own.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factlint.findings import Finding
+
+UNSCORED = frozenset({"unused-ignore", "expired-fact"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A finding that a case wants: a name among `names` that overlaps `text`, of a fact among `facts` where any is given."""
+
+    names: frozenset[str]
+    text: str
+    facts: frozenset[str]
+
+    def meets(self, finding: Finding) -> bool:
+        """Whether the finding is this one."""
+        return finding.name in self.names and (not self.facts or finding.fact in self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A labelled draft, in Markdown."""
+
+    number: int
+    tag: str
+    text: str
+    expected: tuple[Expected, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A domain's cases and the rule set that they are held against."""
+
+    domain: str
+    rules: Mapping[str, Any]
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a case: the expected findings that came, those that did not, and those that nobody expected."""
+
+    case: Case
+    right: tuple[Finding, ...]
+    missed: tuple[Expected, ...]
+    false: tuple[Finding, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether everything is as the case wants it."""
+        return not self.missed and not self.false
+
+
+def load_cases(path: Path) -> CaseFile:
+    """Read a case file."""
+    from ruamel.yaml import YAML
+
+    data = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    cases = (
+        Case(number, case.get("tag", "-"), case["text"], tuple(_expected(one) for one in case.get("expect") or ()))
+        for number, case in enumerate(data["cases"])
+    )
+    return CaseFile(data.get("domain", path.stem), data["rules"], tuple(cases))
+
+
+def _expected(label: Mapping[str, Any]) -> Expected:
+    return Expected(_set(label["name"]), label["text"], _set(label.get("fact", [])))
+
+
+def _set(value: str | list[str]) -> frozenset[str]:
+    return frozenset([value] if isinstance(value, str) else value)
+
+
+def run_cases(file: CaseFile) -> Iterator[Result]:
+    """Check every case of a file. Raises `RuleSetError` where its rules cannot be used in full."""
+    from factlint.app import Draft, Session
+    from factlint.errors import RuleSetError
+    from factlint.plugins import install
+
+    with tempfile.TemporaryDirectory() as folder:
+        rules = _written(file.rules, Path(folder) / "rules.yaml")
+        session = Session(install(isolated=False), {"rules": (rules,)})
+        for case in file.cases:
+            report = session.check_drafts([Draft("case.md", case.text)])
+            if report.problems:
+                raise RuleSetError(*report.problems)
+            yield judged(case, report.findings)
+
+
+def _written(rules: Mapping[str, Any], path: Path) -> Path:
+    from ruamel.yaml import YAML
+
+    with path.open("w", encoding="utf-8") as stream:
+        YAML(typ="safe").dump(dict(rules), stream)
+    return path
+
+
+def judged(case: Case, findings: tuple[Finding, ...]) -> Result:
+    """Hold the findings of a case against what it expects; each finding answers one expectation."""
+    left = [finding for finding in findings if finding.name not in UNSCORED]
+    right, missed = [], []
+    for expected in case.expected:
+        meeting = [finding for finding in left if expected.meets(finding) and _overlaps(finding, expected, case.text)]
+        if meeting:
+            left.remove(meeting[0])
+            right.append(meeting[0])
+        else:
+            missed.append(expected)
+    return Result(case, tuple(right), tuple(missed), tuple(left))
+
+
+def _overlaps(finding: Finding, expected: Expected, text: str) -> bool:
+    at = text.find(expected.text)
+    while at >= 0:
+        if finding.span.start < at + len(expected.text) and at < finding.span.end:
+            return True
+        at = text.find(expected.text, at + 1)
+    return False
