@@ -1,159 +1,158 @@
-"""Whether two quantities measure the same kind of thing, and the one as it reads in the other's unit."""
+"""How quoted words differ from a passage that they are close to, word by word.
+
+The passage's stretch is found and aligned by rapidfuzz (Levenshtein's distance over words).
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.values.quantity import Change, Dimension
-from factlint.values.units import convert, unit
+from factlint.values.quotation import BRACKET, BRACKET_REACH, GAP, fair
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator, Sequence
 
-    from factlint.values.quantity import Quantity
+    from factlint.lexicon.quotations import QuotationWords
+    from factlint.values.quotation import Token
 
-
-class Kinship(StrEnum):
-    """How two quantities are related."""
-
-    SAME = "same"  # the same kind of thing, in the same unit or one that can be turned into it
-    UNIT = "unit"  # figures that could be mistaken for one another: the digits agree, the units do not
-    CURRENCY = "currency"  # the same, of money
-    NONE = "none"
+# A word like "the" says this much as against a word with content when likeness is weighed.
+LIGHT = 0.3
 
 
-HUNDRED = Decimal(100)
-MINOR = {"p": "GBP", "¢": None}  # units of a hundredth of a currency; cents do not say of which
-_COUNTS = frozenset({Dimension.COUNT, Dimension.NUMBER})
-_SHARES = frozenset({Dimension.PERCENT, Dimension.RATIO})
-_MEASURES = frozenset({Dimension.MEASURE, Dimension.DURATION})
-_GROWTHS = frozenset({Dimension.PERCENT, Dimension.MULTIPLE})
+class Change(NamedTuple):
+    """One altered place: the quoted tokens `start` up to `end` stand for the passage's `right_start` up to `right_end`."""
+
+    start: int
+    end: int
+    right_start: int
+    right_end: int
 
 
-def align(fact: Quantity, draft: Quantity) -> tuple[Kinship, Quantity, Quantity]:
-    """Both as they read in the same unit, where they are the same kind of thing, and as they are otherwise."""
-    fact, draft = unsigned(fact), unsigned(draft)
-    both = frozenset({fact.dimension, draft.dimension})
-    if both == {Dimension.MONEY}:
-        return _align_money(fact, draft)
-    if both <= _MEASURES:
-        return _align_measures(fact, draft)
-    if both == {Dimension.POINTS}:
-        return Kinship.SAME, _in_points(fact), _in_points(draft)
-    if both == _SHARES:
-        return Kinship.SAME, _in_percent(fact), _in_percent(draft)
-    if both == _GROWTHS and fact.change and draft.change:
-        return Kinship.SAME, _as_multiple(fact), _as_multiple(draft)
-    related = len(both) == 1 or both == _COUNTS
-    if related and _same_noun(fact, draft):
-        return Kinship.SAME, fact, draft
-    return _mistaken(fact, draft, Kinship.UNIT) if not related else Kinship.NONE, fact, draft
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Quoted words against a passage.
+
+    `changes` are empty where nothing that counts was altered. `shared` is the weight of the words that agree, `altered` that of those that do not, `count`
+    the number of those that agree and `run` the longest row of them.
+    """
+
+    changes: tuple[Change, ...]
+    shared: float
+    altered: float
+    count: int
+    run: int
+
+    @property
+    def closeness(self) -> float:
+        """The share of the words, by weight, that agree, from 0 to 1."""
+        return self.shared / (self.shared + self.altered)
 
 
-def comparable(fact: Quantity, draft: Quantity) -> bool:
-    """Whether both measure the same kind of thing, or the draft has the fact's digits with another unit."""
-    return align(fact, draft)[0] is not Kinship.NONE
+def difference(
+    quoted: Sequence[Token], passage: Sequence[Token], words: QuotationWords, *, opens: bool = True, closes: bool = True
+) -> Difference | None:
+    """What was altered, None where the two share no words.
+
+    `opens` and `closes` say whether the passage begins and ends as its sentence does: where it does not, what was quoted
+    beyond it is no alteration.
+    """
+    blocks = list(_blocks(quoted, passage))
+    if not any(same for same, _ in blocks):
+        return None
+    last = len(blocks) - 1
+    changes = []
+    for number, (same, block) in enumerate(blocks):
+        if same:
+            continue
+        if number == 0:
+            block = _opening(block, quoted, opens=opens)
+        elif number == last:
+            block = _closing(block, quoted, len(passage), closes=closes)
+        if not _permitted(block, quoted, passage, words):
+            changes.append(block)
+    equal = [block for same, block in blocks if same]
+    shared = sum(_weight(quoted[b.start : b.end], words) for b in equal)
+    altered = sum(
+        max(_weight(quoted[c.start : c.end], words), _weight(passage[c.right_start : c.right_end], words))
+        for c in changes
+    )
+    sizes = [b.end - b.start for b in equal]
+    return Difference(tuple(changes), shared, altered, sum(sizes), max(sizes))
 
 
-def same_noun(first: str, second: str) -> bool:
-    """Whether two counts count the same: the heads of the two noun phrases agree, in whichever number."""
-    return _singular(first) == _singular(second)
+def _weight(tokens: Sequence[Token], words: QuotationWords) -> float:
+    return sum(LIGHT if token.form in words.light else 1.0 for token in tokens if token.is_word)
 
 
-def unsigned(quantity: Quantity) -> Quantity:
-    """A negative change as a fall: −4% is 4% down."""
-    if quantity.change is Change.DOWN and quantity.low is not None and quantity.low < 0:
-        return _each(quantity, abs)
-    return quantity
+def _blocks(quoted: Sequence[Token], passage: Sequence[Token]) -> Iterator[tuple[bool, Change]]:
+    """The stretches that agree and those that do not, in turn; they cover both sides."""
+    from rapidfuzz.distance import Levenshtein
+
+    ours, theirs = [token.form for token in quoted], [token.form for token in passage]
+    (a, b), (c, d) = _window(ours, theirs)
+    pending = Change(0, a, 0, c)
+    for code in Levenshtein.opcodes(ours[a:b], theirs[c:d]):
+        if code.tag != "equal":
+            pending = pending._replace(end=code.src_end + a, right_end=code.dest_end + c)
+            continue
+        if pending.start < pending.end or pending.right_start < pending.right_end:
+            yield False, pending
+        yield True, Change(code.src_start + a, code.src_end + a, code.dest_start + c, code.dest_end + c)
+        pending = Change(code.src_end + a, code.src_end + a, code.dest_end + c, code.dest_end + c)
+    pending = pending._replace(end=len(ours), right_end=len(theirs))
+    if pending.start < pending.end or pending.right_start < pending.right_end:
+        yield False, pending
 
 
-def same_digits(fact: Quantity, draft: Quantity) -> bool:
-    """Whether both are written with the same digits: equal up to thousands, millions and so on."""
-    pairs = [pair for pair in zip(_ends(fact), _ends(draft), strict=False) if None not in pair]
-    return bool(pairs) and all(is_thousandfold(a, b) for a, b in pairs if a is not None and b is not None)
+def _window(ours: list[str], theirs: list[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The stretches of both that are worth aligning: the shorter side, and what it resembles most of the longer one."""
+    from rapidfuzz import fuzz
+
+    whole = (0, len(ours)), (0, len(theirs))
+    if len(ours) == len(theirs):
+        return whole
+    best = fuzz.partial_ratio_alignment(ours, theirs)
+    if best is None:
+        return whole
+    slack = 2 + min(len(ours), len(theirs)) // 4
+    return (
+        (max(0, best.src_start - slack), min(len(ours), best.src_end + slack)),
+        (max(0, best.dest_start - slack), min(len(theirs), best.dest_end + slack)),
+    )
 
 
-def is_thousandfold(first: Decimal, second: Decimal) -> bool:
-    """Whether one number is the other, or a thousand, a million … times it."""
-    if not first or not second:
-        return first == second
-    ratio = (first / second).normalize()
-    return ratio.as_tuple().digits == (1,) and ratio.adjusted() % 3 == 0 and ratio > 0
+def _opening(block: Change, quoted: Sequence[Token], *, opens: bool) -> Change:
+    """What of the words before the first that agree is altered: what is said in a sentence of its own is not."""
+    if block.right_end == 0 and not opens:
+        return Change(block.end, block.end, 0, 0)
+    start = block.end
+    while start > block.start and not quoted[start - 1].stop:
+        start -= 1
+    size = block.end - start
+    return Change(start, block.end, max(block.right_start, block.right_end - size), block.right_end)
 
 
-def _ends(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    point = quantity.point
-    return (quantity.low, quantity.high) if point is None else (point, point)
+def _closing(block: Change, quoted: Sequence[Token], length: int, *, closes: bool) -> Change:
+    """What of the words after the last that agree is altered."""
+    if block.right_start == length and not closes:
+        return Change(block.start, block.start, length, length)
+    end = block.start
+    while end < block.end and not (end > 0 and quoted[end - 1].stop):
+        end += 1
+    size = end - block.start
+    return Change(block.start, end, block.right_start, min(block.right_end, block.right_start + size))
 
 
-def _mistaken(fact: Quantity, draft: Quantity, kinship: Kinship) -> Kinship:
-    return kinship if same_digits(fact, draft) else Kinship.NONE
-
-
-def _align_money(fact: Quantity, draft: Quantity) -> tuple[Kinship, Quantity, Quantity]:
-    fact, draft = _in_major(fact, draft.unit), _in_major(draft, fact.unit)
-    if fact.unit == draft.unit or None in (fact.unit, draft.unit):
-        return Kinship.SAME, fact, draft
-    return _mistaken(fact, draft, Kinship.CURRENCY), fact, draft
-
-
-def _in_major(quantity: Quantity, other: str | None) -> Quantity:
-    if quantity.unit not in MINOR or quantity.unit == other:
-        return quantity
-    whole = MINOR[quantity.unit] or (None if other in MINOR else other)
-    return replace(_each(quantity, lambda value: value / HUNDRED), unit=whole)
-
-
-def _align_measures(fact: Quantity, draft: Quantity) -> tuple[Kinship, Quantity, Quantity]:
-    if fact.unit == draft.unit:
-        return Kinship.SAME, fact, draft
-    ours, theirs = unit(fact.unit or ""), unit(draft.unit or "")
-    if ours is None or theirs is None or ours.kind != theirs.kind:
-        return _mistaken(fact, draft, Kinship.UNIT), fact, draft
-    scaled = _each(draft, lambda value: value * theirs.factor / ours.factor)
-    placed = _each(draft, lambda value: convert(value, theirs, ours))
-    turned = replace(min(scaled, placed, key=lambda q: _distance(fact, q)), unit=fact.unit, grain=scaled.grain)
-    return Kinship.SAME, fact, turned
-
-
-def _distance(first: Quantity, second: Quantity) -> Decimal:
-    """How far apart two are, to tell a temperature from a difference of temperatures: the nearer is meant."""
-    pairs = zip(_ends(first), _ends(second), strict=True)
-    return sum((abs(a - b) for a, b in pairs if a is not None and b is not None), Decimal(0))
-
-
-def _in_points(quantity: Quantity) -> Quantity:
-    return replace(_each(quantity, lambda v: v / HUNDRED), unit=None) if quantity.unit == "bp" else quantity
-
-
-def _in_percent(quantity: Quantity) -> Quantity:
-    return _each(quantity, lambda value: value * HUNDRED) if quantity.dimension is Dimension.RATIO else quantity
-
-
-def _as_multiple(quantity: Quantity) -> Quantity:
-    if quantity.dimension is Dimension.MULTIPLE:
-        return quantity
-    sign = -1 if quantity.change is Change.DOWN else 1
-    grain = quantity.grain / HUNDRED if quantity.grain is not None else None
-    return replace(_each(quantity, lambda value: 1 + sign * value / HUNDRED), grain=grain)
-
-
-def _each(quantity: Quantity, turn: Callable[[Decimal], Decimal]) -> Quantity:
-    low, high = (None if value is None else turn(value) for value in (quantity.low, quantity.high))
-    grain = None if quantity.grain is None else abs(turn(quantity.grain))
-    return replace(quantity, low=low, high=high, grain=grain)
-
-
-def _same_noun(fact: Quantity, draft: Quantity) -> bool:
-    return fact.unit is None or draft.unit is None or same_noun(fact.unit, draft.unit)
-
-
-def _singular(noun: str) -> str:
-    head = noun.casefold().rsplit(None, 1)[-1] if noun.strip() else ""
-    for plural, one in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
-        if head.endswith(plural) and not head.endswith(("ss", "us")) and len(head) > len(plural) + 1:
-            return head[: -len(plural)] + one
-    return {"people": "person", "children": "child", "men": "man", "women": "woman"}.get(head, head)
+def _permitted(change: Change, quoted: Sequence[Token], passage: Sequence[Token], words: QuotationWords) -> bool:
+    """Whether the change is a shown and fair omission or replacement, or none at all."""
+    ours = quoted[change.start : change.end]
+    if any(token.is_word for token in ours):
+        return False
+    if not ours:
+        return change.right_start == change.right_end
+    joint = GAP if any(token.form == GAP for token in ours) else BRACKET
+    size = change.right_end - change.right_start
+    if joint == BRACKET and size > BRACKET_REACH:
+        return False
+    return fair(passage, change.right_start, change.right_end, joint, words.negations)

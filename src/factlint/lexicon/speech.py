@@ -1,0 +1,44 @@
+"""The words by which a draft says who spoke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Words about speaking, all lower case, with a straight apostrophe.
+
+    `verbs` are the finite forms that report words ("said"), `participles` those that hang on another verb ("adding");
+    `phrases` report words in more than one word ("put it"), `sources` come right before the speaker ("according to").
+    `naming` verbs have quotation marks around a name or term ("called", "dubbed").
+    `persons` are pronouns for one person by gender ("he" → "m"), `others` those for anyone or anything else.
+    `honorifics` tell a gender, or none, before a surname ("Ms" → "f").
+    `leading` words before a verb belong to it (adverbs, auxiliaries); `governing` are prepositions, whose noun is not the
+    speaker; `linking` begin another clause. `determiners` begin a noun phrase.
+    `speakers` are nouns for someone or something that speaks ("spokesman", "report"); `works` those after which a title
+    or a name is quoted ("film", "song"), `signs` those on which words are written.
+    """
+
+    verbs: frozenset[str]
+    participles: frozenset[str]
+    phrases: tuple[str, ...]
+    sources: tuple[str, ...]
+    naming: frozenset[str]
+    persons: dict[str, str]
+    others: frozenset[str]
+    honorifics: dict[str, str]
+    leading: frozenset[str]
+    governing: frozenset[str]
+    linking: frozenset[str]
+    determiners: frozenset[str]
+    speakers: frozenset[str]
+    works: frozenset[str]
+    signs: frozenset[str]
+
+
+def speech_words(lang: str) -> SpeechWords:
+    """The words of one language. Raises `UsageError` for a language that has no folder."""
+    return load(lang, "speech", SpeechWords)

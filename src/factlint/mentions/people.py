@@ -1,0 +1,92 @@
+"""Which names in a draft are people's, and which of them mean the same person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.lexicon.roles import role_words
+from factlint.lexicon.speech import speech_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.mentions.model import NameMention
+
+
+@dataclass(frozen=True)
+class People:
+    """The people that a draft names."""
+
+    prose: str
+    names: Sequence[NameMention]
+    lang: str = "en"
+
+    def is_person(self, name: NameMention) -> bool:
+        """Whether a name may be a person's: a full name, or the surname of one that the draft gives elsewhere."""
+        words = self._bare(name.name)
+        if len(words) == 1:
+            return words[0] in self._surnames or self._honorific(name) is not None
+        return self._full(words) and not self.prose[: name.span.start].endswith(("the ", "The "))
+
+    def full_name(self, name: NameMention) -> str:
+        """The fullest name that the draft has for this person, without titles."""
+        words = self._bare(name.name)
+        if len(words) == 1:
+            return self._surnames.get(words[0], " ".join(words))
+        return " ".join(words)
+
+    def gender(self, name: NameMention) -> str:
+        """ "m" or "f" where an honorific or the pronouns of a draft tell it, and "" elsewhere."""
+        return self._genders.get(self.key(name), "")
+
+    def key(self, name: NameMention) -> str:
+        """What is the same for two names of one person."""
+        return name.entity or self.full_name(name).casefold()
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        found = {}
+        for name in self.names:
+            gender = self._honorific(name)
+            if gender:
+                found[self.key(name)] = gender
+        return found
+
+    @cached_property
+    def _surnames(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name in self.names:
+            words = self._bare(name.name)
+            if len(words) > 1 and self._full(words):
+                found.setdefault(words[-1], " ".join(words))
+        return found
+
+    def _bare(self, name: str) -> list[str]:
+        """The words of a name without titles in front."""
+        honorifics, titles = speech_words(self.lang).honorifics, role_words(self.lang).heads
+        words = name.split()
+        while len(words) > 1 and (words[0].lower() in honorifics or words[0].lower() in titles):
+            words = words[1:]
+        return words
+
+    def _full(self, words: Sequence[str]) -> bool:
+        """Whether several words look like a person's first and last names."""
+        organisations = role_words(self.lang).organisations
+        return (
+            len(words) < 5
+            and all(
+                word[:1].isupper() or word in ("de", "van", "von", "der", "del", "di", "la", "le") for word in words
+            )
+            and not any(
+                word.lower().rstrip(".,") in organisations or word.isupper() and len(word) > 3 for word in words
+            )
+            and not any(char.isdigit() for word in words for char in word)
+        )
+
+    def _honorific(self, name: NameMention) -> str | None:
+        honorifics = speech_words(self.lang).honorifics
+        before = self.prose[max(0, name.span.start - 12) : name.span.start].split()[-1:]
+        first = name.name.split()[:1] if " " in name.name else []
+        return next((honorifics[word.lower()] for word in [*first, *before] if word.lower() in honorifics), None)
