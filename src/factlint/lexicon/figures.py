@@ -1,0 +1,63 @@
+"""The words around numbers that make ratios, multiples, ranges and tallies of them, and those that make them no figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """Words in lower case.
+
+    Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"), `ratio_of`
+    before it. Multiples: `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes`
+    ("order of magnitude"), `whole_times` what a fraction of makes a thing faster. Ranges: `tos`, `betweens`,
+    `between_ands`, `froms`. Tallies: `contests` are the words beside a vote or a score.
+
+    No figures: `labels` before a number ("Section 4"), `streets` behind one, `clock` behind a time, `idioms`
+    whole phrases. `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s,
+    `no_plurals` end in -s and are no plural nouns.
+    """
+
+    ins: tuple[str, ...]
+    pers: tuple[str, ...]
+    ratio_of: frozenset[str]
+    times: frozenset[str]
+    folds: frozenset[str]
+    adverbs: Mapping[str, int]
+    than: frozenset[str]
+    more: frozenset[str]
+    magnitudes: frozenset[str]
+    whole_times: frozenset[str]
+    tos: frozenset[str]
+    betweens: frozenset[str]
+    between_ands: frozenset[str]
+    froms: frozenset[str]
+    contests: frozenset[str]
+    figure_nouns: frozenset[str]
+    figure_words: frozenset[str]
+    labels: frozenset[str]
+    streets: frozenset[str]
+    clock: frozenset[str]
+    idioms: tuple[str, ...]
+    function_words: frozenset[str]
+    modifiers: frozenset[str]
+    parts: frozenset[str]
+    after_fraction: frozenset[str]
+    plurals: frozenset[str]
+    no_plurals: frozenset[str]
+    ages: frozenset[str]
+    places: frozenset[str]
+
+
+@cache
+def figure_words(lang: str) -> FigureWords:
+    """The words around figures of a language."""
+    return load(lang, "figures", FigureWords)

@@ -1,0 +1,50 @@
+"""How numbers are written in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The words that numbers are made of, in lower case.
+
+    `ones` and `tens` are what is added; `hundreds`, `scales` (as powers of ten) and `dozens` what is multiplied; `letters`
+    are scales that follow digits at once, `marks` those that may stand apart. `fractions` give the denominator, those in
+    `plain_fractions` need no number before them ("half of"); `shares` are the words that may follow "a third" where it
+    is a fraction and no ordinal. `units_of_one` are the words for one, which are rarely a figure by themselves.
+    """
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundreds: frozenset[str]
+    scales: Mapping[str, int]
+    dozens: Mapping[str, int]
+    letters: Mapping[str, int]
+    marks: Mapping[str, int]
+    fractions: Mapping[str, int]
+    plain_fractions: frozenset[str]
+    shares: frozenset[str]
+    no_share_before: frozenset[str]
+    no_share_after: frozenset[str]
+    articles: frozenset[str]
+    couples: frozenset[str]
+    ands: frozenset[str]
+    ofs: frozenset[str]
+    points: frozenset[str]
+    negatives: frozenset[str]
+    units_of_one: frozenset[str]
+    figures: Mapping[str, int]  # "five-figure": how the number of digits is said
+
+
+@cache
+def number_words(lang: str) -> NumberWords:
+    """The number words of a language."""
+    return load(lang, "numbers", NumberWords)

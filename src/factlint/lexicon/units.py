@@ -1,0 +1,80 @@
+"""How units, currencies and other kinds of amount are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon import load
+from factlint.values.quantity import Dimension
+from factlint.values.units import unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """The names of units, in lower case, and their symbols as written.
+
+    `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` are the rest, to symbols of `factlint.values.units`.
+    `powers` go before a length ("square"), `per` between two units. `symbols` follow digits. `currencies` are names, to ISO
+    4217 codes, `signs` currency signs and abbreviations. `scaled_only` are names that are one only after a scale word
+    ("million won"). `ages` say that a duration is an age.
+    """
+
+    prefixes: Mapping[str, str]
+    prefixable: Mapping[str, str]
+    names: Mapping[str, str]
+    durations: Mapping[str, str]
+    powers: Mapping[str, str]
+    per: frozenset[str]
+    symbols: Mapping[str, str]
+    percent: frozenset[str]
+    points: frozenset[str]
+    bare_points: frozenset[str]
+    basis_points: frozenset[str]
+    currencies: Mapping[str, str]
+    minor: Mapping[str, str]
+    signs: Mapping[str, str]
+    codes: frozenset[str]
+    scaled_only: frozenset[str]
+    weighty: frozenset[str]
+    tall: frozenset[str]
+    ages: frozenset[str]
+    attached: frozenset[str]  # symbols that are one only at once behind the digits,
+    apart: frozenset[str]  # and those that are one only behind a space
+
+
+class Sense(NamedTuple):
+    """What a name after a number makes of it."""
+
+    dimension: Dimension
+    unit: str | None
+
+
+@cache
+def unit_words(lang: str) -> UnitWords:
+    """The unit words of a language."""
+    return load(lang, "units", UnitWords)
+
+
+@cache
+def unit_names(lang: str) -> Mapping[str, Sense]:
+    """Every name of a unit or currency, in lower case, words parted by one space, and what it means."""
+    words = unit_words(lang)
+    names = {first + rest: a + b for (first, a), (rest, b) in product(words.prefixes.items(), words.prefixable.items())}
+    lengths = {name: symbol for name, symbol in (names | dict(words.prefixable) | dict(words.names)).items()}
+    measures = dict(lengths)
+    for (power, digit), (name, symbol) in product(words.powers.items(), lengths.items()):
+        found = unit(symbol)
+        if found and found.kind == "length":
+            measures[f"{power} {name}"] = symbol + digit
+    senses = {name: Sense(Dimension.MEASURE, symbol) for name, symbol in measures.items()}
+    senses |= {name: Sense(Dimension.DURATION, symbol) for name, symbol in words.durations.items()}
+    senses |= {name: Sense(Dimension.PERCENT, None) for name in words.percent}
+    senses |= {name: Sense(Dimension.POINTS, None) for name in words.points}
+    senses |= {name: Sense(Dimension.POINTS, "bp") for name in words.basis_points}
+    return senses | {name: Sense(Dimension.MONEY, code) for name, code in (words.currencies | words.minor).items()}

@@ -1,0 +1,312 @@
+"""Reading one amount at a given place: a number with the currency, unit or noun that belongs to it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon.figures import figure_words
+from factlint.lexicon.units import Sense, unit_names, unit_words
+from factlint.mentions.numbers import read_number
+from factlint.span import Span
+from factlint.values.quantity import Dimension
+from factlint.values.units import unit
+
+if TYPE_CHECKING:
+    from factlint.mentions.numbers import Numeral
+
+MILLION = 6
+_MINUS = "-−–"
+_GAP = r"[ \u00a0\u202f\u2009\n]"
+_PERCENT = re.compile(rf"{_GAP}?%")
+_SYMBOL = re.compile(
+    rf"(?P<gap>{_GAP}?-?)[({{\[<]?"
+    rf"(?P<symbol>°{_GAP}?[CF]?|[A-Za-zµμ]{{1,4}}[²³23]?(?:/[A-Za-z]{{1,4}}[²³23]?)?)"
+    r"[)}\]>]?(?![\w/²³])"
+)
+_PHRASE = re.compile(
+    rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
+)
+_NOUNS = re.compile(rf"(?P<gap>{_GAP}{{1,2}}|-)(?P<words>[^\W\d_][\w’'-]*(?:{_GAP}{{1,2}}[^\W\d_][\w’'-]*){{0,3}})")
+_HALF_OF_UNIT = re.compile(rf"{_GAP}an?(?={_GAP})")
+_DIGITS = str.maketrans("²³μ", "23µ")
+_AGE = re.compile(rf"[- ](?:old)\b|{_GAP}of{_GAP}age\b")
+_RATE = re.compile(rf"(?:{_GAP}(?:per|an?){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
+_RATED = {"length": ("s", "h", "min"), "data": ("s",), "mass": ("cm3", "m3", "L", "m2", "ha"), "volume": ("s", "min")}
+
+
+class Scope(NamedTuple):
+    """The sentence that is being read: nothing is looked for beyond `start` and `end`."""
+
+    prose: str
+    start: int
+    end: int
+    lang: str
+
+
+class Amount(NamedTuple):
+    """A number with what it measures; `own` where that is written beside this very number."""
+
+    span: Span
+    numeral: Numeral
+    dimension: Dimension
+    unit: str | None
+    value: Decimal
+    grain: Decimal
+    own: bool = True
+    noun: str | None = None
+
+
+class _Unit(NamedTuple):
+    sense: Sense
+    end: int
+    exponent: int = 0
+
+
+def read_amount(scope: Scope, start: int) -> Amount | None:
+    """The amount whose number starts at `start`."""
+    numeral = read_number(scope.prose, start, scope.end, scope.lang)
+    if numeral is None:
+        return None
+    code, first = _currency_before(scope, start)
+    numeral, first = _signed(scope, numeral, first)
+    found = _money_behind(scope, numeral, code) if code else _unit_behind(scope, numeral)
+    if found is None:
+        return _counted(scope, numeral, first)
+    value, grain = numeral.value.scaleb(found.exponent), numeral.grain.scaleb(found.exponent)
+    numeral = numeral._replace(scaled=numeral.scaled or bool(found.exponent))
+    return Amount(Span(first, found.end), numeral, *found.sense, value, grain)
+
+
+# -- before the number
+
+
+@cache
+def _currency_signs(lang: str) -> re.Pattern[str]:
+    words = unit_words(lang)
+    signs = sorted([*words.signs, *words.codes], key=len, reverse=True)
+    return re.compile(rf"(?<![A-Za-z])(?P<sign>{'|'.join(map(re.escape, signs))}){_GAP}{{0,2}}[-−]?$")
+
+
+@cache
+def _last_of_signs(lang: str) -> frozenset[str]:
+    words = unit_words(lang)
+    return frozenset(sign[-1] for sign in (*words.signs, *words.codes))
+
+
+def _currency_before(scope: Scope, start: int) -> tuple[str | None, int]:
+    at = start
+    while at > scope.start and start - at < 3 and scope.prose[at - 1] in " \u00a0\u202f-−":
+        at -= 1
+    if at == scope.start or scope.prose[at - 1] not in _last_of_signs(scope.lang):
+        return None, start
+    match = _currency_signs(scope.lang).search(scope.prose, max(scope.start, at - 6), start)
+    if match is None:
+        return None, start
+    sign = match["sign"]
+    return unit_words(scope.lang).signs.get(sign, sign), match.start()
+
+
+def _signed(scope: Scope, numeral: Numeral, first: int) -> tuple[Numeral, int]:
+    """The number with a sign that stands at once before it, or before its currency."""
+    at = first - 1
+    if numeral.spelled or at < scope.start or scope.prose[at] not in _MINUS + "+":
+        return numeral, first
+    before = scope.prose[at - 1] if at > scope.start else " "
+    if not (before.isspace() or before in "(|[~<>=≥≤:*^\ufffc"):
+        return numeral, first
+    negative = scope.prose[at] in _MINUS
+    return numeral._replace(value=-numeral.value if negative else numeral.value), at
+
+
+# -- behind it
+
+
+def _money_behind(scope: Scope, numeral: Numeral, code: str) -> _Unit:
+    """What goes on behind an amount with a currency sign: "m" for million, a scale, the currency's name once more."""
+    end, exponent = numeral.span.end, 0
+    match = _SYMBOL.match(scope.prose, end, scope.end)
+    if match and not numeral.scaled and match["symbol"] in _MONEY_LETTERS:
+        exponent, end = _MONEY_LETTERS[match["symbol"]], match.end()
+    named = _named(scope, end)
+    if named and named.sense.dimension is Dimension.MONEY:
+        end = named.end
+    return _Unit(Sense(Dimension.MONEY, code), end, exponent)
+
+
+_MONEY_LETTERS = {"m": MILLION, "mm": MILLION, "t": 12, "T": 12}
+
+
+def _unit_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
+    percent = _PERCENT.match(scope.prose, numeral.span.end, scope.end)
+    if percent:
+        return _Unit(Sense(Dimension.PERCENT, None), percent.end())
+    if numeral.fraction:
+        return _fraction_of_unit(scope, numeral)
+    return _sign_behind(scope, numeral) or _symbol_behind(scope, numeral) or _named(scope, numeral.span.end, numeral)
+
+
+def _fraction_of_unit(scope: Scope, numeral: Numeral) -> _Unit | None:
+    """As in "half an hour", "a quarter mile", "3/4 cup"."""
+    article = _HALF_OF_UNIT.match(scope.prose, numeral.span.end, scope.end)
+    named = _named(scope, article.end() if article else numeral.span.end)
+    return named if named and named.sense.dimension in (Dimension.MEASURE, Dimension.DURATION) else None
+
+
+def _sign_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
+    at = numeral.span.end
+    while at < scope.end and scope.prose[at] in " \u00a0\u202f" and at < numeral.span.end + 1:
+        at += 1
+    words = unit_words(scope.lang)
+    for length in (3, 2, 1):
+        sign = scope.prose[at : at + length]
+        if sign in words.signs or sign in words.codes:
+            return _sign_before_number(scope, at, length, sign)
+    return None
+
+
+def _sign_before_number(scope: Scope, at: int, length: int, sign: str) -> _Unit | None:
+    """A sign is another number's where digits follow it at once ("50 $20 bills")."""
+    after = scope.prose[at + length : at + length + 2].strip()
+    if after[:1].isdigit() or (sign.isalpha() and after[:1].isalpha() and scope.prose[at + length].isalpha()):
+        return None
+    return _Unit(Sense(Dimension.MONEY, unit_words(scope.lang).signs.get(sign, sign)), at + length)
+
+
+def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
+    match = _SYMBOL.match(scope.prose, numeral.span.end, scope.end)
+    if match is None or numeral.spelled:
+        return None
+    words, spaced = unit_words(scope.lang), bool(match["gap"])
+    symbol = match["symbol"].translate(_DIGITS).replace(" ", "").replace("\u00a0", "")
+    if symbol == "m" and not numeral.scaled and _is_million(scope, match.end(), spaced=spaced):
+        return _million(scope, match.end())
+    known = words.symbols.get(symbol)
+    if known is None or (spaced and symbol in words.attached) or (not spaced and symbol in words.apart):
+        return _minor(numeral, match)
+    found = unit(known)
+    dimension = Dimension.DURATION if found and found.kind == "time" else Dimension.MEASURE
+    return _rated(scope, _Unit(Sense(dimension, known), match.end()))
+
+
+def _minor(numeral: Numeral, match: re.Match[str]) -> _Unit | None:
+    """Pence and cents, where the letter follows at once: 27.4p."""
+    code = {"p": "p", "c": "¢"}.get(match["symbol"]) if not match["gap"] and not numeral.scaled else None
+    return _Unit(Sense(Dimension.MONEY, code), match.end()) if code else None
+
+
+def _is_million(scope: Scope, end: int, *, spaced: bool) -> bool:
+    following = _NOUNS.match(scope.prose, end, scope.end)
+    word = following["words"].split()[0].lower() if following else ""
+    if word in unit_words(scope.lang).tall:
+        return False
+    return not spaced or _noun_of(scope, end) is not None
+
+
+def _million(scope: Scope, end: int) -> _Unit:
+    named = _named(scope, end)
+    if named:
+        return named._replace(exponent=MILLION)
+    noun = _noun_of(scope, end)
+    return _Unit(_sense_of_noun(noun), noun.end if noun else end, MILLION)
+
+
+def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | None:
+    """The unit whose name stands behind `at`, the longest."""
+    match = _PHRASE.match(scope.prose, at, scope.end)
+    if match is None:
+        return None
+    pieces = list(re.finditer(r"[A-Za-z.]+", match["words"]))
+    for count in range(len(pieces), 0, -1):
+        name = " ".join(piece[0] for piece in pieces[:count]).lower()
+        sense = unit_names(scope.lang).get(name) or unit_names(scope.lang).get(name.rstrip("."))
+        if sense is not None:
+            end = match.start("words") + pieces[count - 1].end() - name.endswith(".")
+            return _checked(scope, _Unit(sense, end), name, numeral)
+    return None
+
+
+def _checked(scope: Scope, found: _Unit, name: str, numeral: Numeral | None) -> _Unit | None:
+    words = unit_words(scope.lang)
+    if name in words.scaled_only and not (numeral and numeral.scaled):
+        return None
+    if name in ("pound", "pounds") and numeral and _are_money(scope, found.end, numeral):
+        return found._replace(sense=Sense(Dimension.MONEY, "GBP"))
+    if found.sense.dimension is Dimension.DURATION:
+        age = _AGE.match(scope.prose, found.end, scope.end)
+        return found._replace(end=age.end()) if age else found
+    return _rated(scope, found)
+
+
+def _are_money(scope: Scope, end: int, numeral: Numeral) -> bool:
+    """Whether pounds are money: millions of them are, unless of something."""
+    return numeral.scaled and not scope.prose.startswith(" of ", end)
+
+
+def _rated(scope: Scope, found: _Unit) -> _Unit:
+    """The unit with what it is per, where the two make a unit of their own: km/h, g/cm3."""
+    simple = unit(found.sense.unit or "")
+    match = _RATE.match(scope.prose, found.end, scope.end) if simple and simple.kind in _RATED else None
+    if match is None or simple is None:
+        return found
+    for count in (2, 1):
+        name = " ".join(match["words"].lower().split()[:count])
+        sense = unit_names(scope.lang).get(name)
+        if sense and sense.unit in _RATED[simple.kind]:
+            end = match.start("words") + len(name)
+            return _Unit(Sense(Dimension.MEASURE, f"{found.sense.unit}/{sense.unit}"), end)
+    return found
+
+
+# -- a noun
+
+
+class _Noun(NamedTuple):
+    words: str
+    end: int
+
+
+def _counted(scope: Scope, numeral: Numeral, first: int) -> Amount | None:
+    """A number without a unit: a share, a count with its noun, or a mere number."""
+    grain = Decimal(0) if numeral.fraction else numeral.grain
+    if numeral.fraction:
+        return Amount(Span(first, numeral.span.end), numeral, Dimension.RATIO, None, numeral.value, grain, own=False)
+    noun = _noun_of(scope, numeral.span.end)
+    sense, end = _sense_of_noun(noun), noun.end if noun else numeral.span.end
+    words = noun.words if noun else None
+    return Amount(Span(first, end), numeral, *sense, numeral.value, grain, noun is not None, words)
+
+
+def _sense_of_noun(noun: _Noun | None) -> Sense:
+    if noun is None:
+        return Sense(Dimension.NUMBER, None)
+    return Sense(Dimension.COUNT, noun.words.split()[-1].lower())
+
+
+def _noun_of(scope: Scope, at: int) -> _Noun | None:
+    """What the number before `at` counts: the words up to the first plural, or one after a hyphen ("12-page")."""
+    match = _NOUNS.match(scope.prose, at, scope.end)
+    if match is None:
+        return None
+    words = figure_words(scope.lang)
+    for piece in re.finditer(r"\S+", match["words"]):
+        word = piece[0].lower().removesuffix("’s").removesuffix("'s")
+        if match["gap"] == "-":
+            return None if word in words.function_words else _Noun(piece[0], match.start("words") + piece.end())
+        if word in words.function_words and word not in words.modifiers:
+            return None
+        if is_plural(word, scope.lang) and word == piece[0].lower():
+            return _Noun(" ".join(match["words"][: piece.end()].split()), match.start("words") + piece.end())
+    return None
+
+
+def is_plural(word: str, lang: str) -> bool:
+    """Whether a word, in lower case, looks like a plural noun."""
+    words = figure_words(lang)
+    if word in words.plurals:
+        return True
+    return (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in words.no_plurals
+    )

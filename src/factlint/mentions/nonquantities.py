@@ -1,0 +1,175 @@
+"""Numbers that are no figures: parts of names and labels, times, telephone numbers, addresses, versions, idioms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.lexicon.bounds import limits_before
+from factlint.lexicon.figures import figure_words
+from factlint.values.quantity import Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.mentions.amounts import Amount, Scope
+    from factlint.span import Span
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_TIME = re.compile(
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d%])(?![ \u00a0]?(?:%|percent|million))|\d{1,2}(?=[ \u00a0]?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"[ \u00a0]?([A-Za-z.’']+)")
+_PHONE = re.compile(r"\+?\(?\d[\d)]{0,6}(?:[-. ./]\(?\d{2,5}\)?){1,4}(?![\d%])")
+_DOTTED = re.compile(r"\d+(?:\.\d+){2,}|\d+(?:/\d+)+|\d{4}-\d\d(?:-\d\d)?(?!\d)")
+_WORD_BEFORE = re.compile(r"([A-Za-z§#][\w.’'&]*)[ \u00a0-]{1,2}$")
+_TWO_BEFORE = re.compile(r"([\w’'&]+)[ \u00a0]([A-Z][\w.’'&-]*)[ \u00a0]$")
+_CAPITALS_BEHIND = re.compile(r"[ \u00a0]((?:[A-Z][\w’'-]+[ ]){1,3}?)([A-Za-z]+\.?)")
+_YEARS = range(1800, 2100)
+
+
+def addresses(prose: str) -> Iterator[tuple[int, int]]:
+    """Web and mail addresses."""
+    if "://" not in prose and "www." not in prose and "@" not in prose:
+        return
+    yield from (match.span() for match in _ADDRESS.finditer(prose))
+
+
+@cache
+def _idioms(lang: str) -> re.Pattern[str]:
+    phrases = sorted(figure_words(lang).idioms, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+
+
+def idioms(prose: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Phrases whose numbers count nothing."""
+    yield from (match.span() for match in _idioms(lang).finditer(prose))
+
+
+def literal_label(scope: Scope, start: int) -> int | None:
+    """Where the label ends that the digits at `start` belong to by their shape alone, None where they are none."""
+    prose = scope.prose
+    before = prose[start - 1] if start > scope.start else " "
+    if before.isalpha() or before in "_@#/" or (before in "-." and prose[start - 2 : start - 1].isalnum()):
+        return _end_of_word(scope, start) if not _follows_currency(prose, start) else None
+    for pattern in (_DOTTED, _PHONE):
+        match = pattern.match(prose, start, scope.end)
+        if match and (pattern is _DOTTED or _is_phone(match[0], before)):
+            return match.end() if not _is_fraction(match[0]) else None
+    match = _TIME.match(prose, start, scope.end)
+    if match and (":" in match[0] or _is_clock(scope, match.end())):
+        return match.end()
+    return None
+
+
+def _end_of_word(scope: Scope, start: int) -> int:
+    match = re.compile(r"[\w./:-]*").match(scope.prose, start, scope.end)
+    return max(match.end() if match else start, start + 1)
+
+
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|[Ff]rom|x|×)$")
+
+
+def _follows_currency(prose: str, start: int) -> bool:
+    return bool(_CODE_BEFORE.search(prose, max(0, start - 4), start)) and prose[start - 1] not in "-_@#/"
+
+
+def _is_phone(text: str, before: str) -> bool:
+    """Whether digit groups joined by hyphens or dots are a telephone number: a plus, or three groups, or 555-0162."""
+    groups = re.findall(r"\d+", text)
+    joined = re.findall(r"[-./ ]", text)
+    if before == "+" or text.startswith(("+", "(")):
+        return len(groups) > 1
+    if len(groups) == 2:
+        return joined == ["-"] and len(groups[0]) == 3 and len(groups[1]) == 4
+    return len(groups) > 2 and set(joined) <= {"-"}
+
+
+def _is_fraction(text: str) -> bool:
+    return bool(re.fullmatch(r"\d/\d{1,2}", text))
+
+
+def _is_clock(scope: Scope, end: int) -> bool:
+    match = _CLOCK.match(scope.prose, end, scope.end)
+    return bool(match and match[1].lower() in figure_words(scope.lang).clock)
+
+
+def is_label(scope: Scope, amount: Amount) -> bool:
+    """Whether the amount is none, for the words around it: "Section 4", "Boeing 737", "Ashfall Nine", a bare year."""
+    if amount.dimension not in _BARE or amount.numeral.scaled or amount.numeral.fraction:
+        return False
+    if _is_year(amount) or _is_ordinal(scope, amount) or _is_clock(scope, amount.numeral.span.end):
+        return True
+    return _is_named(scope, amount) or _is_street(scope, amount) or _is_item(scope, amount)
+
+
+_BARE = frozenset({Dimension.NUMBER, Dimension.COUNT})
+
+
+def _is_year(amount: Amount) -> bool:
+    return not amount.numeral.spelled and len(amount.numeral.span) == 2 and _looks_like_year(amount)
+
+
+def _looks_like_year(amount: Amount) -> bool:
+    width = amount.numeral.span.end - amount.numeral.span.start
+    return width == 4 and amount.value == int(amount.value) and int(amount.value) in _YEARS
+
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|s|D|G)(?![a-z])|[A-Za-z]\d|[A-Z]{1,2}(?![a-z$£€])|-[A-Z]\w")
+
+
+def _is_ordinal(scope: Scope, amount: Amount) -> bool:
+    if amount.numeral.spelled:
+        return False
+    return bool(_ORDINAL.match(scope.prose, amount.numeral.span.end, scope.end))
+
+
+def _is_named(scope: Scope, amount: Amount) -> bool:
+    """Whether the number is part of a name or behind a word such as "section"."""
+    start = amount.span.start
+    match = _WORD_BEFORE.search(scope.prose, max(scope.start, start - 24), start)
+    if match is None:
+        return False
+    words, word = figure_words(scope.lang), match[1]
+    if word.lower() in words.labels and not (amount.noun and word.islower() and word.lower() not in _NUMBERED):
+        return amount.value == int(amount.value)
+    if not word[0].isupper() or "," in amount.numeral.span.of(scope.prose):
+        return False
+    if amount.numeral.spelled and not amount.numeral.span.of(scope.prose)[0].isupper():
+        return False
+    return not _is_common(scope, word, match.start(), amount)
+
+
+_NUMBERED = frozenset({"no.", "no", "nr", "nr.", "nos", "#", "§"})
+
+
+def _is_common(scope: Scope, word: str, at: int, amount: Amount) -> bool:
+    """Whether a capitalised word before a number is no name: it opens the sentence, or a place does ("In London 300")."""
+    words, lower = figure_words(scope.lang), word.lower()
+    if lower in words.function_words or lower in limits_before(scope.lang) or lower in words.contests:
+        return True
+    if amount.dimension is not Dimension.COUNT:
+        return False
+    before = re.search(r"([A-Za-z]+)[ \u00a0]$", scope.prose[max(scope.start, at - 16) : at])
+    return before is not None and before[1].lower() in words.places
+
+
+def _is_street(scope: Scope, amount: Amount) -> bool:
+    match = _CAPITALS_BEHIND.match(scope.prose, amount.numeral.span.end, scope.end)
+    return bool(match and match[2].lower().rstrip(".") in figure_words(scope.lang).streets)
+
+
+_ITEM = re.compile(r"[.)][ \u00a0]\S")
+
+
+def _is_item(scope: Scope, amount: Amount) -> bool:
+    """Whether the number counts the items of a list: "2. Mix well"."""
+    opens = not scope.prose[scope.start : amount.span.start].strip(" (")
+    return opens and not amount.numeral.spelled and bool(_ITEM.match(scope.prose, amount.numeral.span.end, scope.end))
+
+
+def is_free(span: Span, taken: Span | None) -> bool:
+    """Whether a figure keeps clear of what is taken."""
+    return taken is None or not span.overlaps(taken)

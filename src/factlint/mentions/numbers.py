@@ -1,0 +1,401 @@
+"""Reading one number, in digits or in words, at a given place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon.numbers import number_words
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from factlint.lexicon.numbers import NumberWords
+
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_SLASHED = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64})  # the denominators of 3/4; 9/11 and 24/7 are no fractions
+_LARGEST_EXPONENT = 60
+
+# English grouping, Indian grouping, other separators, continental grouping, a decimal comma, and plain digits. The
+# numbers of groups are limited so that no text can make a search go far.
+_LITERAL = re.compile(
+    r"\d{1,3}(?:,\d{3}){1,9}(?!\d)(?:\.\d{1,20})?"
+    r"|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,20})?"
+    r"|\d{1,3}(?P<sep>[’'\u00a0\u202f\u2009 ])\d{3}(?:(?P=sep)\d{3}){0,9}(?!\d)(?:[.,]\d{1,20})?"
+    r"|\d{1,3}(?:\.\d{3}){1,9},\d{1,2}(?!\d)"
+    r"|\d{1,20},\d{1,2}(?![\d,]|\.\d)"
+    r"|\d{1,30}(?:\.\d{1,20})?"
+    r"|\.\d{1,20}"
+)
+_POWER = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])|\s?[x×]\s?10\^?([-−]?\d{1,3}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?!\w)")
+_SLASH = re.compile(
+    r"(?P<whole>\d{1,4})[\u00a0 ]{1,2}(?P<a>\d{1,2})[/⁄](?P<b>\d{1,3})(?![\w/])"
+    r"|(?P<c>\d{1,2})[/⁄](?P<d>\d{1,3})(?![\w/])"
+)
+_AFTER_DIGITS = re.compile(r"[ \u00a0]?([A-Za-z]{1,3})(?![\w.]\w|\w)")
+_TOKEN = re.compile(r"[ \t\n\u00a0\u202f]{0,3}(?:[-‐‑][ \n]?)?(?:(?P<word>[A-Za-z]{1,12})(?![A-Za-z])|(?P<digits>\d))")
+
+
+class Numeral(NamedTuple):
+    """A number: `grain` is the value of one in its last digit.
+
+    `fraction` for a simple fraction ("a third", 3/4), `scaled` for one with a scale ("million", "k"), `spelled` for one
+    that starts with a word, `vague` for "a couple of hundred", `single` for a mere "one".
+    """
+
+    span: Span
+    value: Decimal
+    grain: Decimal
+    fraction: bool = False
+    scaled: bool = False
+    spelled: bool = False
+    vague: bool = False
+    single: bool = False
+
+
+def read_number(prose: str, start: int, end: int, lang: str) -> Numeral | None:
+    """The number that starts at `start`, as long as it goes within `end`; None where there is none."""
+    if prose[start] in VULGAR or prose[start] == "." or prose[start].isdigit():
+        literal = _read_literal(prose, start, end)
+        return _Parser(prose, end, lang, literal).read() if literal else None
+    return _Parser(prose, end, lang, None).read_from(start)
+
+
+def _read_literal(prose: str, start: int, end: int) -> Numeral | None:
+    slashed = _SLASH.match(prose, start, end)
+    if slashed:
+        return _slashed(slashed)
+    match = _LITERAL.match(prose, start, end)
+    if match is None:
+        return _vulgar(prose, start, Decimal(0), start)
+    text = match[0]
+    value = Decimal(_plain(text))
+    exponent = value.as_tuple().exponent
+    numeral = Numeral(Span(start, match.end()), value, Decimal(1).scaleb(int(exponent)))
+    return _vulgar(prose, start, value, match.end()) or _powered(prose, end, numeral)
+
+
+def _plain(text: str) -> str:
+    """The digits with a point for the decimals and nothing else."""
+    if re.search(r",\d{1,2}$", text) and not re.search(r",\d{2},", text):
+        text = text.replace(".", "").replace(",", ".")
+    return re.sub(r"[^\d.]", "", text)
+
+
+def _vulgar(prose: str, start: int, whole: Decimal, at: int) -> Numeral | None:
+    if at < len(prose) and prose[at] in " \u00a0" and at > start:
+        at += 1
+    if prose[at : at + 1] not in VULGAR:
+        return None
+    over, under = VULGAR[prose[at]]
+    return Numeral(Span(start, at + 1), whole + Decimal(over) / under, Decimal("0.1"), fraction=not whole)
+
+
+def _slashed(match: re.Match[str]) -> Numeral | None:
+    over, under = int(match["a"] or match["c"]), int(match["b"] or match["d"])
+    if under not in _SLASHED or over >= under:
+        return None
+    whole = int(match["whole"] or 0)
+    return Numeral(Span(*match.span()), whole + Decimal(over) / under, Decimal("0.1"), fraction=not whole)
+
+
+def _powered(prose: str, end: int, numeral: Numeral) -> Numeral:
+    match = _POWER.match(prose, numeral.span.end, end)
+    power = int((match[1] or match[2]).translate(_SUPERSCRIPTS)) if match else 0
+    if match is None or abs(power) > _LARGEST_EXPONENT:
+        return numeral
+    return numeral._replace(
+        span=Span(numeral.span.start, match.end()),
+        value=numeral.value.scaleb(power),
+        grain=numeral.grain.scaleb(power),
+        scaled=True,
+    )
+
+
+class _Token(NamedTuple):
+    kind: str
+    value: int
+    word: str
+    end: int
+
+
+@cache
+def _vocabulary(lang: str) -> dict[str, tuple[str, int]]:
+    """What each number word is; where a word is two things, the later line holds."""
+    words = number_words(lang)
+    tokens = {word: ("ones" if value < 10 else "teens", value) for word, value in words.ones.items()}
+    tokens |= {word: ("tens", value) for word, value in words.tens.items()}
+    tokens |= dict.fromkeys(words.hundreds, ("hundred", 2))
+    tokens |= {word: ("scale", value) for word, value in words.scales.items()}
+    tokens |= {word: ("scale", value) for word, value in words.marks.items()}
+    tokens |= {word: ("dozen", value) for word, value in words.dozens.items()}
+    tokens |= {word: ("fraction", value) for word, value in words.fractions.items()}
+    tokens |= dict.fromkeys(words.articles, ("article", 1))
+    tokens |= dict.fromkeys(words.couples, ("couple", 2))
+    for kind, group in (("and", words.ands), ("of", words.ofs), ("point", words.points), ("minus", words.negatives)):
+        tokens |= dict.fromkeys(group, (kind, 0))
+    return tokens
+
+
+_ADDED = {  # what may stand before a word that is added
+    "ones": frozenset({"start", "tens", "hundred", "scale", "and"}),
+    "teens": frozenset({"start", "hundred", "scale", "and"}),
+    "tens": frozenset({"start", "hundred", "scale", "and"}),
+}
+_AFTER_AND = frozenset({"ones", "teens", "tens", "digits"})
+_COUNTED = frozenset({"ones", "teens", "tens", "literal", "article", "fraction"})  # what may stand before "hundred"
+
+
+@dataclass
+class _Parser:
+    """A number in the reading, word by word: what is summed up so far, and what was read last."""
+
+    prose: str
+    limit: int
+    lang: str
+    literal: Numeral | None
+
+    def __post_init__(self) -> None:
+        self.words: NumberWords = number_words(self.lang)
+        self.vocabulary = _vocabulary(self.lang)
+        self.total = Decimal(0)
+        self.group: Decimal | None = None
+        self.grain = Decimal(1)
+        self.last = "start"
+        self.highest: int | None = None
+        self.end = -1
+        self.read_tokens = 0
+        self.fraction = self.scaled = self.vague = self.article = self.negative = False
+
+    def read(self) -> Numeral | None:
+        """The number that goes on from a literal."""
+        literal = self.literal
+        if literal is None:
+            return None
+        self.group, self.grain, self.end, self.last = literal.value, literal.grain, literal.span.end, "literal"
+        self.scaled, self.fraction = literal.scaled, literal.fraction
+        if not self.scaled:
+            self._letter()
+            self._go_on()
+        return self._numeral(literal.span.start)
+
+    def read_from(self, start: int) -> Numeral | None:
+        """The number that starts with a word."""
+        self.end = start
+        first = self._peek()
+        if first is None:
+            return None
+        if first.kind == "minus":
+            self.negative, self.end = True, first.end
+        self._go_on()
+        return self._numeral(start) if self.read_tokens else None
+
+    def _go_on(self) -> None:
+        while (token := self._peek()) is not None and self._take(token):
+            self.read_tokens += 1
+
+    def _peek(self, at: int | None = None) -> _Token | None:
+        match = _TOKEN.match(self.prose, self.end if at is None else at, self.limit)
+        if match is None:
+            return None
+        word = match["word"]
+        if word is None:
+            return _Token("digits", 0, "", match.start("digits"))
+        found = self.vocabulary.get(word.lower()) or self.vocabulary.get(word)
+        return _Token(*found, word.lower(), match.end()) if found else None
+
+    def _take(self, token: _Token) -> bool:
+        take = getattr(self, f"_{token.kind}", None)
+        if token.kind in _ADDED:
+            return self._add(token)
+        return bool(take and take(token))
+
+    def _done(self, token: _Token, last: str) -> bool:
+        self.end, self.last = token.end, last
+        return True
+
+    def _add(self, token: _Token) -> bool:
+        if self.last not in _ADDED[token.kind] or (self.last == "tens" and token.value == 0):
+            return False
+        if self.last == "start" and token.kind == "ones" and token.value == 0:
+            self.group = Decimal(0)
+            return self._done(token, "zero")
+        self.group = (self.group or 0) + Decimal(token.value)
+        if self.highest is not None and self.last in ("scale", "and"):
+            self.grain = Decimal(1)
+        return self._done(token, token.kind)
+
+    def _hundred(self, token: _Token) -> bool:
+        if self.last == "start":
+            following = self._peek(token.end)
+            if following is None or following.kind != "scale":
+                return False
+            self.group = Decimal(1)
+        elif self.last not in _COUNTED and self.last != "couple":
+            return False
+        self.group = (self.group or Decimal(1)) * 100
+        self.grain, self.fraction = (self.grain * 100 if self.literal else self.grain), False
+        return self._done(token, "hundred")
+
+    def _scale(self, token: _Token) -> bool:
+        if self.last in ("start", "and", "point", "zero"):
+            return False
+        factor = Decimal(1).scaleb(token.value)
+        rising = self.highest is not None and token.value >= self.highest
+        if rising or self.last == "scale":
+            self.total = (self.total + (self.group or 0)) * factor
+            self.grain *= factor
+        else:
+            self.total += (self.group if self.group is not None else Decimal(1)) * factor
+            tenths = Decimal("0.1") if self.fraction else None
+            self.grain = (tenths or (self.grain if self.highest is None else Decimal(1))) * factor
+        self.group, self.highest, self.fraction, self.scaled = None, token.value, False, True
+        return self._done(token, "scale")
+
+    def _dozen(self, token: _Token) -> bool:
+        if self.last not in _COUNTED and self.last != "couple":
+            return False
+        self.group, self.fraction = (self.group or Decimal(1)) * token.value, False
+        return self._done(token, "dozen")
+
+    def _article(self, token: _Token) -> bool:
+        if self.last == "fraction":  # half a million
+            following = self._peek(token.end)
+            return following is not None and following.kind in ("scale", "dozen", "hundred") and self._skip(token)
+        if self.last != "start":
+            return False
+        following = self._peek(token.end)
+        if following is None or following.kind not in ("hundred", "scale", "dozen", "fraction", "couple", "article"):
+            return False
+        self.group, self.article = Decimal(1), True
+        return self._done(token, "article")
+
+    def _skip(self, token: _Token) -> bool:
+        self.end = token.end
+        return True
+
+    def _couple(self, token: _Token) -> bool:
+        of = self._peek(token.end) if self.last in ("start", "article") else None
+        following = self._peek(of.end) if of and of.kind == "of" else of
+        if of is None or following is None or following.kind not in ("hundred", "scale", "dozen"):
+            return False
+        self.group, self.vague, self.article = Decimal(2), True, False
+        self.last, self.end = "couple", of.end if of.kind == "of" else token.end
+        return True
+
+    def _and(self, token: _Token) -> bool:
+        following = self._peek(token.end)
+        if following is None or self.last in ("start", "and", "article"):
+            return False
+        if self._is_fraction_tail(following):
+            return self._fraction_tail(following)
+        small = self.highest is None or self.highest <= 3
+        if (
+            self.last not in ("hundred", "scale")
+            or not small
+            or following.kind not in ("ones", "teens", "tens", "digits")
+        ):
+            return False
+        if following.kind == "digits":
+            return self._digits_after_and(following)
+        return self._done(token, "and")
+
+    def _digits_after_and(self, token: _Token) -> bool:
+        tail = _LITERAL.match(self.prose, token.end, self.limit)
+        if self.literal is None or tail is None or not tail[0].isdigit() or len(tail[0]) > 2 or int(tail[0]) == 0:
+            return False
+        self.group = (self.group or 0) + Decimal(tail[0])
+        self.end, self.last, self.grain = tail.end(), "ones", Decimal(1)
+        return True
+
+    def _is_fraction_tail(self, token: _Token) -> bool:
+        """Whether "a half", "three quarters" or "two-thirds" starts with `token`, and is no share of something else."""
+        if token.kind not in ("article", "ones"):
+            return False
+        under = self._peek(token.end)
+        after = self._peek(under.end) if under and under.kind == "fraction" else under
+        return under is not None and under.kind == "fraction" and not (after and after.kind == "of")
+
+    def _fraction_tail(self, token: _Token) -> bool:
+        under = self._peek(token.end)
+        if under is None:
+            return False
+        part = Decimal(token.value) / under.value
+        if self.group is None and self.highest is not None:
+            self.total += part.scaleb(self.highest)
+            self.grain = Decimal("0.1").scaleb(self.highest)
+        else:
+            self.group, self.grain = (self.group or 0) + part, Decimal("0.1")
+        return self._done(under, "tail")
+
+    def _fraction(self, token: _Token) -> bool:
+        plural = token.word.endswith("s")
+        if self.last == "start":
+            plain = token.word in self.words.plain_fractions
+            following = None if plain else self._peek(token.end)
+            if not plain and not (following and following.kind == "scale" and not plural):
+                return False
+            self.group = Decimal(1)
+        elif self.last == "scale" and self.article and not plural and self.group is None and self.total == 1:
+            return False
+        elif not self._counts_parts(plural=plural):
+            return self._ordinal(token)
+        self.group, self.fraction = (self.group or Decimal(1)) / token.value, True
+        return self._done(token, "fraction")
+
+    def _counts_parts(self, *, plural: bool) -> bool:
+        counted = self.last in ("article", "ones", "teens", "literal") and self.group is not None
+        return counted and self.highest is None and plural is not (self.group == 1)
+
+    def _ordinal(self, token: _Token) -> bool:
+        """Whether nothing was read after all: "twenty-third" is no number."""
+        if self.last in ("tens", "hundred", "scale", "and") and not token.word.endswith("s") and token.value > 2:
+            self.group, self.total, self.end = None, Decimal(-1), token.end
+        return False
+
+    def _of(self, token: _Token) -> bool:
+        article = self._peek(token.end) if self.last == "fraction" else None
+        following = self._peek(article.end) if article and article.kind == "article" else None
+        return following is not None and following.kind == "scale" and article is not None and self._skip(article)
+
+    def _point(self, token: _Token) -> bool:
+        if self.last not in ("ones", "teens", "tens", "hundred", "scale", "zero"):
+            return False
+        at, digits = token.end, ""
+        while (following := self._peek(at)) and following.kind in ("ones", "teens", "tens") and len(digits) < 20:
+            joined = digits and self.prose[at] == "-" and digits.endswith("0")
+            digits = (digits[:-1] if joined else digits) + str(following.value)
+            at = following.end
+        if not digits:
+            return False
+        self.group = (self.group or 0) + Decimal(f"0.{digits}")
+        self.end, self.last, self.grain = at, "decimals", Decimal(1).scaleb(-len(digits))
+        return True
+
+    def _letter(self) -> None:
+        match = _AFTER_DIGITS.match(self.prose, self.end, self.limit)
+        if match is None:
+            return
+        at_once = match.start(1) == self.end
+        exponent = (self.words.letters.get(match[1]) if at_once else None) or self.words.marks.get(match[1])
+        if exponent is None:
+            return
+        self.total, self.grain = (self.group or 0) * Decimal(1).scaleb(exponent), self.grain.scaleb(exponent)
+        self.group, self.highest, self.scaled, self.last, self.end = None, exponent, True, "letter", match.end()
+
+    def _numeral(self, start: int) -> Numeral | None:
+        value = self.total + (self.group or 0)
+        if self.total < 0 or (self.article and self.last == "article") or self.last in ("start", "and"):
+            return None
+        single = self.read_tokens == 1 and self.literal is None and value == 1
+        return Numeral(
+            Span(start, self.end), -value if self.negative else value, self.grain, self.fraction, self.scaled,
+            self.literal is None, self.vague, single and not self.negative,
+        )  # fmt: skip
