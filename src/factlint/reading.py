@@ -61,8 +61,9 @@ class Reading:
         """Figures; what belongs to a date, a period or a known name is none."""
         from factlint.mentions.quantities import read_quantities
 
-        taken = [m.span for m in (*self.dates, *self.periods)]
-        taken += [m.span for m in self.names if m.entity]
+        taken = [mention.span for mention in self.dates]
+        taken += [mention.span for mention in self.periods]
+        taken += [mention.span for mention in self.names if mention.entity]
         return read_quantities(self.document.prose, self.sentences, sorted(taken), self.lang)
 
     @cached_property

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.lexicon.speech import speech_words
 from factlint.lexicon.topics import clause_words
-from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
     from factlint.mentions.model import NameMention
@@ -35,7 +34,7 @@ def word_after(name: NameMention, reading: Reading) -> str:
 
 def has_honorific(name: NameMention, reading: Reading) -> bool:
     """Whether the name is a person's by the title before it ("Mr Penhale")."""
-    return word_before(name, reading) in clause_words(reading.lang).honorifics
+    return word_before(name, reading) in speech_words(reading.lang).honorifics
 
 
 def is_place(name: NameMention, reading: Reading) -> bool:
@@ -45,17 +44,10 @@ def is_place(name: NameMention, reading: Reading) -> bool:
 
 def speaks(name: NameMention, reading: Reading) -> bool:
     """Whether the name is the subject of a verb of saying, before or after it."""
-    fold, verbs = folding(reading.lang), reporting(reading.lang)
-    return any(word and fold(word) in verbs for word in (word_before(name, reading), word_after(name, reading)))
-
-
-@cache
-def reporting(lang: str) -> frozenset[str]:
-    """The folded verbs of saying."""
-    fold = folding(lang)
-    return frozenset(fold(word) for word in clause_words(lang).reporting)
+    verbs = speech_words(reading.lang).verbs
+    return word_before(name, reading) in verbs or word_after(name, reading) in verbs
 
 
 def is_owner_like(name: NameMention, reading: Reading) -> bool:
-    """Whether the name can own a figure: it is no place, no speaker and has no honorific."""
-    return not (is_place(name, reading) or speaks(name, reading) or has_honorific(name, reading))
+    """Whether the name can own a figure: it is no place and has no honorific."""
+    return not (is_place(name, reading) or has_honorific(name, reading))

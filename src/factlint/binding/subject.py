@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.evidence import Answer, Opinion
-from factlint.binding.names import has_honorific, is_owner_like, is_possessive, reporting, word_before
+from factlint.binding.names import has_honorific, is_owner_like, is_possessive, speaks, word_before
 from factlint.binding.references import meant
 from factlint.facts.entities import folded
+from factlint.lexicon.speech import speech_words
 from factlint.lexicon.topics import clause_words
-from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     after it, then what stands around the sentence. Two owners in one passage leave it to grammar, else to silence.
     """
     for nearness, passage in enumerate(_passages(statement)):
-        owners = tuple(_owners(passage, scope))
+        named = tuple(_owners(passage, scope))
+        owners = tuple(owner for owner in named if not speaks(owner.name, passage.reading)) or named
         if not owners and nearness == 0 and _speaks_of_a_person(statement, scope):
             return Opinion(CONDITION, Answer.NO, 0, ("he or she",))
         if owners:
@@ -79,11 +80,11 @@ def _speaks_of_a_person(statement: Statement, scope: Scope) -> bool:
     reading = statement.sentence.reading
     if scope.subject in reading.entities.persons:
         return False
-    fold, verbs = folding(reading.lang), reporting(reading.lang)
+    verbs = speech_words(reading.lang).verbs
     personal = clause_words(reading.lang).personal
     words = [word.form for word in statement.clause.words if word.span.end <= statement.span.start]
     return any(
-        word in personal and not any(fold(following) in verbs for following in words[i + 1 : i + 2])
+        word in personal and not any(following in verbs for following in words[i + 1 : i + 2])
         for i, word in enumerate(words)
     )
 

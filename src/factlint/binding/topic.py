@@ -31,8 +31,12 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if excluded:
         return Opinion(CONDITION, Answer.NO, 0, (excluded,))
     speaking = _speaking(statement, scope)
-    own = [word for word in statement.content if word.concept in scope.topic.concepts]
-    foreign = [word for word in statement.content if word.concept not in scope.topic.concepts]
+    turned = opposites(statement.sentence.reading.lang)
+    own: list[Word] = []
+    foreign: list[Word] = []
+    for word in statement.content:
+        known = {word.concept, turned.get(word.concept)} & scope.topic.concepts
+        (own if known else foreign).append(word)
     if foreign and not own:
         return Opinion(CONDITION, Answer.NO, 0, tuple(word.form for word in foreign))
     narrowing = next(_narrowing(statement, scope, own), "")
@@ -42,6 +46,25 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
     found = tuple(concept.lower() for concept in speaking)
     return Opinion(CONDITION, Answer.YES if score >= enough else Answer.NO, score, found)
+
+
+@cache
+def opposites(lang: str) -> dict[str, str]:
+    """For each concept that is a gain or a loss, the other one."""
+    fold = folding(lang)
+    pairs = [(fold(gain), fold(loss)) for gain, loss in topic_words(lang).opposites]
+    return dict(pairs) | {loss: gain for gain, loss in pairs}
+
+
+def turned_round(statement: Statement, scope: Scope) -> Word | None:
+    """The word by which the statement tells of a loss where the claim tells of a gain, or the other way round."""
+    turned = opposites(statement.sentence.reading.lang)
+    spoken = {word.concept for word in statement.content}
+    for word in statement.content:
+        wanted = turned.get(word.concept)
+        if wanted in scope.topic.concepts and word.concept not in scope.topic.concepts and wanted not in spoken:
+            return word
+    return None
 
 
 def _excluding_phrase(statement: Statement, scope: Scope) -> str:
@@ -56,8 +79,10 @@ def _excluding_phrase(statement: Statement, scope: Scope) -> str:
 def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
     """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1."""
     speaking: dict[str, float] = {}
+    turned = opposites(statement.sentence.reading.lang)
     for passage, credit in _passages(statement):
-        for concept in passage.concepts & scope.topic.concepts:
+        meant = passage.concepts | {turned[concept] for concept in passage.concepts & turned.keys()}
+        for concept in meant & scope.topic.concepts:
             speaking[concept] = max(credit, speaking.get(concept, 0))
     return speaking
 

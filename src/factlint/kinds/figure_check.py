@@ -9,9 +9,10 @@ from factlint.binding import dimension
 from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
+from factlint.binding.topic import turned_round
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.passage import within
-from factlint.values.compare import Outcome, Verdict, compare
+from factlint.values.compare import Outcome, Reason, Verdict, compare
 from factlint.values.dates import date_verdict
 
 if TYPE_CHECKING:
@@ -84,8 +85,14 @@ def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureC
         kind = dimension.judge(mention, claim, sentence.reading.lang)
         decision = decide(statement, claim.scope, kind)
         if decision.holds:
-            verdict = compare(claim.value.value, mention.value, tolerance=claim.tolerance)
-            yield Held(statement, mention, claim, decision, verdict)
+            yield Held(statement, mention, claim, decision, _verdict(statement, mention, claim))
+
+
+def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
+    verdict = compare(claim.value.value, mention.value, tolerance=claim.tolerance)
+    if verdict.right and turned_round(statement, claim.scope):
+        return Verdict(Outcome.DIRECTION, Reason.DIRECTION)
+    return verdict
 
 
 def _chosen(held: Sequence[Held]) -> Held | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.binding.topic import turned_round
 from factlint.facts.found import found
 from factlint.findings import Fix
 from factlint.kinds import figure as names
@@ -44,7 +45,7 @@ def figure_finding(
 ) -> Finding:
     """The finding on a wrong figure, bound or direction."""
     document = statement.sentence.reading.document
-    span = _marked(mention, outcome)
+    span = _marked(statement, mention, claim, outcome)
     expected = wording(claim.value.value)
     return found(
         document,
@@ -58,8 +59,11 @@ def figure_finding(
     )
 
 
-def _marked(mention: QuantityMention, outcome: Outcome) -> Span:
+def _marked(statement: Statement, mention: QuantityMention, claim: FigureClaim, outcome: Outcome) -> Span:
     """The smallest text that is wrong: the figure, with the words of its bound or direction where those are."""
+    turned = turned_round(statement, claim.scope)
+    if outcome is Outcome.DIRECTION and turned:
+        return mention.span.joined(turned.span)
     if outcome is Outcome.BOUND and mention.bound:
         return mention.span.joined(mention.bound)
     if outcome is Outcome.DIRECTION and mention.change:

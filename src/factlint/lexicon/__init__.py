@@ -7,7 +7,6 @@ shape.
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
@@ -17,7 +16,6 @@ LANGUAGES = ("en",)
 T = TypeVar("T")
 
 
-@cache
 def load(lang: str, area: str, shape: type[T]) -> T:
     """The words of one area in one language. Raises `UsageError` for a language that has no folder."""
     if lang not in LANGUAGES:

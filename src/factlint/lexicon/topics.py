@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from factlint.lexicon import load
 
@@ -45,8 +46,6 @@ class ClauseWords:
     pronouns: frozenset[str]
     personal: frozenset[str]
     determiners: frozenset[str]
-    reporting: frozenset[str]
-    honorifics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +63,19 @@ class AssertionWords:
     past: frozenset[tuple[str, ...]]
 
 
+@cache
 def topic_words(lang: str) -> TopicWords:
     """The topic words of a language."""
     return load(lang, "topics", TopicWords)
 
 
+@cache
 def clause_words(lang: str) -> ClauseWords:
     """The clause words of a language."""
     return load(lang, "clauses", ClauseWords)
 
 
+@cache
 def assertion_words(lang: str) -> AssertionWords:
     """The words of a language about how a statement is meant."""
     return load(lang, "assertion", AssertionWords)

@@ -34,7 +34,7 @@ def folding(lang: str) -> Callable[[str], str]:
     import Stemmer
 
     words = topic_words(lang)
-    stem = Stemmer.Stemmer(_STEMMERS[lang]).stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer(_STEMMERS[lang]).stemWord
     groups = {
         stem(words.irregular.get(member, member)): f"{group[0].upper()}"
         for group in reversed(words.synonyms)

@@ -16,13 +16,6 @@ WORDS = ClauseWords(
     possessives=frozenset("its their his her our".split()),
     pronouns=frozenset("it its itself they them their theirs".split()),
     personal=frozenset("he him his she her hers".split()),
-    reporting=frozenset(
-        """
-        say tell add announce report note claim argue warn admit insist explain write declare state reply answer ask
-        remark observe concede acknowledge predict estimate believe think joke complain promise recall suggest
-        """.split()
-    ),
-    honorifics=frozenset("mr mrs ms miss dr sir dame lord lady professor prof rev".split()),
     determiners=frozenset(
         "the a an this that these those its their his her our some any each every all both no".split()
     ),
