@@ -1,8 +1,8 @@
 """The prose of a piece of HTML: the text between its tags, alternative texts, and comments.
 
 One pass, made for the HTML that stands in Markdown: it may be cut off anywhere, so tags need not match, and what
-follows one that was never closed is read all the same. Tags, comments and character references are what the HTML standard
-takes for them (https://html.spec.whatwg.org/multipage/parsing.html#tokenization).
+follows one that was never closed is read all the same. Tags, comments and character references are what the HTML
+standard takes for them (https://html.spec.whatwg.org/multipage/parsing.html#tokenization).
 """
 
 from __future__ import annotations

@@ -40,13 +40,11 @@ class _Places:
     """From bytes of UTF-8 to code points, at the cost of the way from the place that was asked for before."""
 
     def __init__(self, text: str, offset: int) -> None:
-        self.data = b"" if text.isascii() else text.encode()
+        self.data = text.encode()
         self.offset = offset
         self.byte = self.point = 0
 
     def __call__(self, byte: int) -> int:
-        if not self.data:
-            return byte + self.offset
         if byte >= self.byte:
             self.point += len(self.data[self.byte : byte].decode())
         else:
@@ -62,7 +60,7 @@ class _Reading:
         self.source = source
         self.prose = prose
         self.body = _encodable(source[start:])
-        self.place = _Places(self.body, start)
+        self.place = start.__add__ if self.body.isascii() else _Places(self.body, start)
         self.unread = False  # inside code or an address
         self.html: list[Span] = []
         self.pictures: list[dict[str, str]] = []
@@ -70,12 +68,9 @@ class _Reading:
     def read(self) -> None:
         from pyromark import events_with_range
 
-        for event, where in events_with_range(self.body, options=_options()):
-            value: Any
-            if isinstance(event, str):
-                kind, value = event, None
-            else:
-                ((kind, value),) = event.items()
+        for found, where in events_with_range(self.body, options=_options()):
+            event: Any = {found: None} if isinstance(found, str) else found
+            ((kind, value),) = event.items()
             if kind in ("Start", "End"):
                 tag, value = (value, None) if isinstance(value, str) else next(iter(value.items()))
                 kind = f"{kind} {tag}"
@@ -90,7 +85,7 @@ class _Reading:
     def text(self, words: str, where: Range) -> None:
         if self.unread:
             return
-        start, end = self.span(where)
+        start, end = self.place(where["start"]), self.place(where["end"])
         if end - start == len(words) and self.source.startswith(words, start):
             self.prose.text(start, end)
         else:

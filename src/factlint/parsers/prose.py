@@ -18,20 +18,16 @@ references to footnotes (``[^1]``) are no prose and are taken out of every block
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.document import Block, BlockKind, Cell, Comment, Document, Mark, MarkKind, Run
-from factlint.parsers.pieces import OBJECT, Piece, margins, moved, no_prose, without
+from factlint.document import BlockKind, Cell, Comment, Document, MarkKind
+from factlint.parsers.leaf import Leaf, family, lay_out, spell
 from factlint.span import Span
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
 
-    from factlint.parsers.pieces import Cut
-
-SEPARATOR = "\n\n"
 _KEPT_INSIDE = (BlockKind.QUOTE, BlockKind.FOOTNOTE)  # an item of a list in a quotation is quoted all the same
 
 
@@ -57,19 +53,6 @@ class _Frame:
     last: int | None = None
 
 
-@dataclass(slots=True)
-class _Leaf:
-    """A block in the making; marks are relative to its start."""
-
-    block: Block
-    pieces: list[Piece] = field(default_factory=list)
-    length: int = 0
-    marks: list[Mark] = field(default_factory=list)
-    open: dict[MarkKind, list[tuple[int, str]]] = field(default_factory=dict)
-    asides: list[_Leaf] = field(default_factory=list)
-    prose: str = ""
-
-
 class ProseBuilder:
     """Gathers blocks, runs, marks and comments of `source`; `document` ends the work."""
 
@@ -77,9 +60,9 @@ class ProseBuilder:
         self._path = path
         self._source = source
         self._frames = [_Frame("")]
-        self._leaves: list[_Leaf] = []
-        self._leaf: _Leaf | None = None
-        self._around: list[_Leaf] = []
+        self._leaves: list[Leaf] = []
+        self._leaf: Leaf | None = None
+        self._around: list[Leaf] = []
         self._comments: list[Comment] = []
         self._skipped: list[tuple[Span, str]] = []
         self._tables = 0
@@ -149,8 +132,8 @@ class ProseBuilder:
         """The next block is a heading; `level` counts from 1."""
         self.end_block()
         frame = self._frames[-1]
-        above = tuple(index for index in frame.headings if self._leaves[index].block.level < level)
-        self._leaf = _Leaf(Block(BlockKind.HEADING, Span(0, 0), above, level=level, label=frame.label))
+        above = tuple(index for index in frame.headings if self._leaves[index].level < level)
+        self._leaf = Leaf(BlockKind.HEADING, above, level=level, label=frame.label)
 
     def end_block(self) -> None:
         """What follows is another block. Inside a caption this means nothing."""
@@ -158,84 +141,65 @@ class ProseBuilder:
         if leaf is None or self._around:
             return
         self._leaf = None
-        if self._keep(leaf):
-            frame, index = self._frames[-1], len(self._leaves) - 1
+        for part in family(leaf):
+            part.finish(self._source)
+            if part.prose:
+                self._leaves.append(part)
+                self._follow(part, leaf)
+
+    def _follow(self, part: Leaf, leaf: Leaf) -> None:
+        """Let a leaf, but none of its asides, be what leads into the next block or stands above it."""
+        frame, index = self._frames[-1], len(self._leaves) - 1
+        if part is leaf:
             frame.last = index
-            if leaf.block.kind is BlockKind.HEADING:
+            if leaf.kind is BlockKind.HEADING:
                 frame.last = None
-                frame.headings = (*leaf.block.headings, index)
-        for aside in self._flat(leaf.asides):
-            self._keep(aside)
+                frame.headings = (*leaf.headings, index)
 
     def begin_caption(self, address: str) -> None:
         """What follows, up to `end_caption`, is the text of the picture at `address`: a block after the one around."""
         self._around.append(self._current())
         frame = self._frames[-1]
-        self._leaf = _Leaf(Block(BlockKind.CAPTION, Span(0, 0), frame.headings, label=frame.label))
+        self._leaf = Leaf(BlockKind.CAPTION, frame.headings, label=frame.label)
         self.begin_mark(MarkKind.IMAGE, address)
 
     def end_caption(self) -> None:
         """The block around the picture goes on."""
-        if self._around:
-            outer, self._leaf = self._leaf, self._around.pop()
-            if outer is not None:
-                self._leaf.asides.append(outer)
+        if self._around and self._leaf:
+            self._around[-1].asides.append(self._leaf)
+            self._leaf = self._around.pop()
 
-    def _current(self) -> _Leaf:
+    def _current(self) -> Leaf:
         if self._leaf is None:
             frame = self._frames[-1]
-            self._leaf = _Leaf(
-                Block(frame.kind, Span(0, 0), frame.headings, frame.lead, cell=frame.cell, label=frame.label)
-            )
+            self._leaf = Leaf(frame.kind, frame.headings, frame.lead, cell=frame.cell, label=frame.label)
         return self._leaf
-
-    def _flat(self, asides: list[_Leaf]) -> Iterator[_Leaf]:
-        """The captions of captions follow theirs; nested as deep as anyone likes."""
-        waiting = asides[::-1]
-        while waiting:
-            leaf = waiting.pop()
-            yield leaf
-            waiting.extend(reversed(leaf.asides))
 
     # Words
 
     def text(self, start: int, end: int) -> None:
         """Prose that stands in the file as it is read, from `start` to `end`."""
-        leaf = self._leaf or self._current()
-        leaf.length += end - start
-        pieces = leaf.pieces
-        if pieces and pieces[-1].end == start and pieces[-1].words is None:
-            start = pieces.pop().start
-        pieces.append(Piece(start, end, None))
+        self._current().text(start, end)
 
     def put(self, words: str, start: int, end: int) -> None:
         """Prose that is written in another way in the file, from `start` to `end`."""
-        leaf = self._leaf or self._current()
-        leaf.length += len(words)
-        leaf.pieces.append(Piece(start, end, words))
+        self._current().put(words, start, end)
 
     def object(self, kind: MarkKind, target: str, start: int, end: int) -> None:
         """Something that is no prose and stands for a word; one U+FFFC takes its place."""
-        leaf = self._current()
-        leaf.marks.append(Mark(kind, Span(leaf.length, leaf.length + 1), target))
-        self.put(OBJECT, start, end)
+        self._current().object(kind, target, start, end)
 
     def point(self, kind: MarkKind, target: str) -> None:
         """Markup without words."""
-        leaf = self._current()
-        leaf.marks.append(Mark(kind, Span(leaf.length, leaf.length), target))
+        self._current().point(kind, target)
 
     def begin_mark(self, kind: MarkKind, target: str = "") -> None:
         """Markup over the words that follow, up to `end_mark` or the block's end."""
-        leaf = self._current()
-        leaf.open.setdefault(kind, []).append((leaf.length, target))
+        self._current().begin_mark(kind, target)
 
     def end_mark(self, kind: MarkKind) -> None:
         """The end of the innermost open mark of this kind, if there is one."""
-        leaf = self._leaf
-        if leaf is not None and (started := leaf.open.get(kind)):
-            start, target = started.pop()
-            leaf.marks.append(Mark(kind, Span(start, leaf.length), target))
+        self._current().end_mark(kind)
 
     # What is no prose
 
@@ -254,63 +218,16 @@ class ProseBuilder:
         while self._around:
             self.end_caption()
         self.end_block()
-        blocks: list[Block] = []
-        marks: list[Mark] = []
-        runs: list[Run] = []
-        prose: list[str] = []
-        at = 0
-        for leaf in self._leaves:
-            if runs:
-                runs.append(_separator(runs[-1], leaf.pieces[0], at))
-                at += len(SEPARATOR)
-            blocks.append(_placed(leaf.block, at, len(leaf.prose)))
-            marks.extend(Mark(mark.kind, mark.span.shift(at), mark.target) for mark in leaf.marks)
-            prose.append(leaf.prose)
-            for piece in leaf.pieces:
-                stop = at + piece.length
-                runs.append(Run(Span(at, stop), Span(piece.start, piece.end), piece.words is None))
-                at = stop
+        blocks, marks, runs = lay_out(self._leaves)
         return Document(
             path=self._path,
             source=self._source,
-            prose=SEPARATOR.join(prose),
-            runs=tuple(runs),
-            blocks=tuple(blocks),
-            marks=tuple(sorted(marks, key=lambda mark: mark.span)),
+            prose=spell(self._leaves),
+            runs=runs,
+            blocks=blocks,
+            marks=marks,
             comments=tuple(self._comments),
             date=date,
             sources=sources,
             skipped=tuple(self._skipped),
         )
-
-    def _keep(self, leaf: _Leaf) -> bool:
-        """Finish a block; one without words is none."""
-        for kind, started in leaf.open.items():
-            leaf.marks.extend(Mark(kind, Span(start, leaf.length), target) for start, target in started)
-        leaf.prose = self._words(leaf.pieces)
-        self._cut(leaf, no_prose(leaf.prose, leaf.marks))
-        self._cut(leaf, margins(leaf.prose))
-        if leaf.prose:
-            self._leaves.append(leaf)
-        return bool(leaf.prose)
-
-    def _cut(self, leaf: _Leaf, cuts: list[Cut]) -> None:
-        if cuts:
-            leaf.pieces = without(leaf.pieces, cuts)
-            leaf.marks = moved(leaf.marks, cuts)
-            leaf.prose = self._words(leaf.pieces)
-
-    def _words(self, pieces: list[Piece]) -> str:
-        source = self._source
-        return "".join([source[start:end] if words is None else words for start, end, words in pieces])
-
-
-def _separator(before: Run, after: Piece, at: int) -> Run:
-    """The blank line between two blocks; in the file it is what lies between them, or else the last piece before."""
-    between = Span(before.file.end, after.start)
-    return Run(Span(at, at + len(SEPARATOR)), between if between.start < between.end else before.file, verbatim=False)
-
-
-def _placed(block: Block, at: int, length: int) -> Block:
-    span = Span(at, at + length)
-    return Block(block.kind, span, block.headings, block.lead, block.level, block.cell, block.label)
