@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from factlint.errors import ConfigError, Problem
@@ -12,7 +14,6 @@ from factlint.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
 NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 """The files that can hold a configuration, the first of a folder's before the others."""
@@ -66,12 +67,16 @@ class Settings:
 
 
 def locate(folder: Path) -> Path | None:
-    """The nearest configuration in `folder` or above it, None where there is none."""
+    """The nearest configuration in `folder` or above it, None where there is none.
+
+    One below the working folder is named from there.
+    """
     for place in (folder, *folder.parents):
         for name in NAMES:
             path = place / name
             if path.is_file() and (name != "pyproject.toml" or _mentions_factlint(path)):
-                return path
+                here = Path.cwd()
+                return path.relative_to(here) if path.is_relative_to(here) else path
     return None
 
 
@@ -96,7 +101,7 @@ def load(path: Path) -> Settings:
 def _settings(section: Mapping[str, object], path: Path) -> Settings:
     values: Overrides = {}
     if "rules" in section:
-        values["rules"] = tuple(path.parent / rule for rule in _texts(section["rules"]))
+        values["rules"] = tuple(Path(os.path.normpath(path.parent / rule)) for rule in _texts(section["rules"]))
     if "select" in section:
         values["select"] = _texts(section["select"])
     if "ignore" in section:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factlint.discovery import find_files
 from factlint.drafts import read_draft
-from factlint.errors import FactlintError, Problem
+from factlint.errors import FactlintError, PluginError, Problem
 from factlint.facts.model import RuleSet
+from factlint.pipeline import failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,8 +35,14 @@ def load_rule_set(path: str, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, 
     from factlint.facts.build import build
 
     text = read_draft(path)
-    node = _loader(path, toolbox).load(text, path)
-    rules, problems = build(node, toolbox.kinds, path)
+    loader = _loader(path, toolbox)
+    try:
+        rules, problems = build(loader.load(text, path), toolbox.kinds, path)
+    except FactlintError:
+        raise
+    except Exception as error:
+        label, origin = f"loader {loader.name!r}", toolbox.origins["loaders", loader.name]
+        raise PluginError(failure(path, label, origin, error)) from error
     return rules, tuple(problems)
 
 

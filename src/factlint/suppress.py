@@ -49,11 +49,12 @@ def suppress(
     """
     if not any("factlint" in comment.text for comment in document.comments):
         return tuple(findings), ()
-    suppressions, faults = _read(document)
-    index = _index(suppressions)
+    directives = _Directives(document)
+    index = _index(directives.suppressions)
     holding = [tuple(_holding(finding, index)) for finding in findings]
     busy = {suppression for found in holding for suppression in found}
-    faults += [_fault(document, s.word, _idle_message(s.name, known)) for s in suppressions if s not in busy]
+    idle = (suppression for suppression in directives.suppressions if suppression not in busy)
+    faults = [*directives.faults, *(_fault(document, s.word, _idle_message(s.name, known)) for s in idle)]
     kept = tuple(finding for finding, found in zip(findings, holding, strict=True) if not found)
     return kept, tuple(faults)
 
@@ -76,41 +77,47 @@ def _holding(finding: Finding, index: dict[tuple[str, str], list[Suppression]]) 
                 yield group[at]
 
 
-def _read(document: Document) -> tuple[list[Suppression], list[Finding]]:
-    """The suppressions of all directives, and a finding for each directive that cannot be followed."""
-    source = document.source
-    targets = _Targets(document)
-    suppressions: list[Suppression] = []
-    faults: list[Finding] = []
-    opened: dict[str, Span] = {}
-    for comment in document.comments:
-        words = _words(comment, source)
+class _Directives:
+    """The directives of a draft, followed one after the other: what they suppress, and which cannot be followed."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.suppressions: list[Suppression] = []
+        self.faults: list[Finding] = []
+        self._targets = _Targets(document)
+        self._off: dict[str, Span] = {}
+        for comment in document.comments:
+            self._follow(comment)
+        self._on(list(self._off.items()), len(document.source))
+
+    def _follow(self, comment: Comment) -> None:
+        words = [(word.of(self.document.source), word) for word in _words(comment, self.document.source)]
         if not words:
-            continue
-        verb, *names = words
-        match verb.of(source):
-            case "ignore" if names:
-                reach = targets.reach(comment.span)
-                suppressions += [Suppression(reach, word, word.of(source), "ignore") for word in names]
-            case "off" if names:
-                opened = {word.of(source): word for word in names} | opened
+            return
+        (verb, at), *names = words
+        match verb:
             case "on":
-                closed = [word.of(source) for word in names] or list(opened)
-                suppressions += _closed(opened, closed, comment.span.start)
-            case "ignore" | "off":
-                faults.append(_fault(document, verb, "names nothing: say which finding or fact it is about"))
-            case other:
-                faults.append(_fault(document, verb, f"unknown directive {other!r}{did_you_mean(other, VERBS)}"))
-    suppressions += _closed(opened, list(opened), len(source))
-    return suppressions, faults
+                self._on(names or list(self._off.items()) or [(verb, at)], comment.span.start)
+            case "ignore" | "off" if not names:
+                self._fault(at, "names nothing: say which finding or fact it is about")
+            case "ignore":
+                reach = self._targets.reach(comment.span)
+                self.suppressions += [Suppression(reach, word, name, verb) for name, word in names]
+            case "off":
+                self._off = dict(names) | self._off
+            case _:
+                self._fault(at, f"unknown directive {verb!r}{did_you_mean(verb, VERBS)}")
 
+    def _on(self, names: Sequence[tuple[str, Span]], end: int) -> None:
+        """Take names out of those that are off, as far as they are."""
+        for name, at in names:
+            if word := self._off.pop(name, None):
+                self.suppressions.append(Suppression(Span(word.end, end), word, name, "off"))
+            else:
+                self._fault(at, "nothing is off here")
 
-def _closed(opened: dict[str, Span], names: Sequence[str], end: int) -> Iterator[Suppression]:
-    """Take the names out of those that are off; where each was off."""
-    for name in names:
-        if name in opened:
-            word = opened.pop(name)
-            yield Suppression(Span(word.end, end), word, name, "off")
+    def _fault(self, span: Span, message: str) -> None:
+        self.faults.append(_fault(self.document, span, message))
 
 
 class _Targets:

@@ -67,20 +67,19 @@ def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> 
 
 def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     """What is verified and where, and what to do: labels and words."""
-    if finding.fact:
-        yield "verified", f"{report.statements.get(finding.fact, finding.expected or '')} ({finding.fact})"
-    elif finding.expected:
-        yield "expected", finding.expected
-    if finding.source:
-        yield "source", source_line(finding.source)
-    if finding.fix:
-        yield "fix" if finding.fix.safe else "possible fix", f"write “{finding.fix.text}”"
-    if finding.note:
-        yield "note", finding.note
-    if report.view.explain:
-        for step in finding.explanation:
-            words = f" ({', '.join(step.words)})" if step.words else ""
-            yield "because", f"{step.condition}: {step.answer}{words}"
+    fix, statement = finding.fix, report.statements.get(finding.fact or "")
+    rows = (
+        ("verified", statement if statement != finding.message else None),
+        ("source", source_line(finding.source) if finding.source else None),
+        ("fix" if fix and fix.safe else "possible fix", f"write “{fix.text}”" if fix else None),
+        ("expected", finding.expected if not fix else None),
+        ("note", finding.note),
+        ("fact", finding.fact),
+    )
+    yield from ((label, words) for label, words in rows if words)
+    for step in finding.explanation if report.view.explain else ():
+        words = f" ({', '.join(step.words)})" if step.words else ""
+        yield "because", f"{step.condition}: {step.answer}{words}"
 
 
 def source_line(source: Source) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.facts.entry import Key, Shape
+from factlint.facts.entry import Derived, Key, Shape
 from factlint.findings import Finding, FindingName, Fix, Severity
 from factlint.span import Span
 
@@ -47,10 +47,10 @@ class SpellingKind:
     defining: frozenset[str] = frozenset()  # told by `kind: spelling` alone
     findings = (MISSPELT,)
 
-    def derive(self, entry: Entry) -> tuple[str, object]:
+    def derive(self, entry: Entry) -> Derived:
         """What the house writes, and the spellings."""
         spelling = Spelling(entry.text("name") or "", entry.texts("instead"))
-        return f"The house writes {spelling.name}.", spelling
+        return Derived(f"The house writes {spelling.name}.", spelling)
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002
         """One search for all the spellings of all facts."""

@@ -1,0 +1,173 @@
+"""`factlint read`, `explain`, `rules` and `plugins`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Outcome
+
+    Factlint = Callable[..., Outcome]
+
+DRAFT = """Sean Astin, president of SAG-AFTRA, spoke on 14 March 2024.
+
+“We have waited long enough for this,” Astin said. Revenue rose 17% to $1.2 billion in the third quarter of 2025,
+with at least 450 jobs gone, and one in five of the crews.
+"""
+
+
+@pytest.fixture
+def mentions(folder: Path, factlint: Factlint) -> list[dict[str, object]]:
+    (folder / "people.yaml").write_text(
+        "factlint: 1\nentities:\n  sean-astin:\n    names: [Sean Astin, Astin]\nfacts:\n"
+        "  - {id: none, pattern: zzqq, message: never, source: 'https://example.org'}\n"
+    )
+    (folder / "d.txt").write_text(DRAFT, encoding="utf-8")
+    done = factlint("read", "--format", "json", "--rules", "people.yaml", "d.txt")
+    assert (done.code, done.err) == (0, "")
+    assert done.json["version"] == 1
+    return list(done.json["mentions"])
+
+
+QUANTITY = {"unit": None, "reading": "exact", "change": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("date", "14 March 2024", {"date": "2024-03-14"}),
+        ("period", "the third quarter of 2025", {"period": "2025-Q3"}),
+        ("quantity", "17%", {**QUANTITY, "dimension": "percent", "low": 17, "high": 17, "change": "up"}),
+        ("quantity", "$1.2 billion", {**QUANTITY, "dimension": "money", "unit": "USD", "low": 1.2e9, "high": 1.2e9}),
+        ("quantity", "one in five", {**QUANTITY, "dimension": "ratio", "low": 0.2, "high": 0.2}),
+        ("name", "Sean Astin", {"entity": "sean-astin", "name": "Sean Astin", "role": "president of SAG-AFTRA"}),
+        (
+            "quotation",
+            "“We have waited long enough for this,”",
+            {"text": "We have waited long enough for this,", "speaker": "Sean Astin", "cue": "said"},
+        ),
+    ],
+)
+def test_read_as_values(mentions: list[dict[str, object]], kind: str, text: str, value: dict[str, object]) -> None:
+    found = [m for m in mentions if (m["kind"], m["text"]) == (kind, text)]
+    assert [m["value"] for m in found] == [value]
+
+
+def test_read_at_least(mentions: list[dict[str, object]]) -> None:
+    (found,) = [m["value"] for m in mentions if str(m["text"]).startswith("450")]
+    assert found == {
+        "dimension": "count",
+        "unit": "jobs",
+        "low": 450,
+        "high": None,
+        "reading": "at-least",
+        "change": None,
+    }
+
+
+def test_read_spans_are_of_the_file(mentions: list[dict[str, object]]) -> None:
+    assert mentions
+    for mention in mentions:
+        start, end = mention["start"], mention["end"]
+        assert isinstance(start, dict)
+        assert isinstance(end, dict)
+        assert DRAFT[start["offset"] : end["offset"]] == mention["text"]
+
+
+def test_read_as_text(folder: Path, factlint: Factlint) -> None:
+    (folder / "d.md").write_text("It rose **17%**.\n")
+    done = factlint("read", "d.md")
+    assert done.code == 0
+    assert "d.md:1:11: quantity" in done.out
+    assert "17%" in done.out
+
+
+def test_read_tells_what_is_missing(folder: Path, factlint: Factlint) -> None:
+    (folder / "d.md").write_text("It rose 17%.\n")
+    done = factlint("read", "gone.md", "d.md", "--format", "json")
+    assert done.code == 2
+    assert done.json["mentions"]
+    assert done.err == "factlint: gone.md: no such file\n"
+
+
+def test_explain_a_finding(folder: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    done = factlint("explain", "pattern")
+    assert done.code == 0
+    assert "severity  error" in done.out
+
+
+def test_explain_a_fact(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    done = factlint("explain", "company-name")
+    assert done.code == 0
+    for said in (
+        "The company's name is Harborline.",
+        "House style, Harborline, 4 March 2025, https://example.org/style",
+        "Harbour Lines sails at noon.",
+        "facts.yaml:10",
+    ):
+        assert said in done.out
+
+
+def test_explain_names_the_nearest(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    done = factlint("explain", "company-nam")
+    assert (done.code, done.out) == (2, "")
+    assert "did you mean 'company-name'?" in done.err
+
+
+def test_rules_check(rules: Path, factlint: Factlint) -> None:
+    assert factlint("rules", "check").out == "facts.yaml: 2 facts\n"
+    assert factlint("rules", "check", "facts.yaml").out == "facts.yaml: 2 facts\n"
+    rules.write_text("factlint: 1\nfacts:\n  - id: a\n    pattern: b\n    mesage: c\n    source: https://example.org\n")
+    done = factlint("rules", "check", "facts.yaml")
+    assert done.code == 2
+    assert "facts.yaml:5:5" in done.err
+    assert "did you mean 'message'?" in done.err
+
+
+def test_rules_test(rules: Path, factlint: Factlint) -> None:
+    done = factlint("rules", "test")
+    assert (done.code, done.out) == (0, "2 sentences tried, 0 failed.\n")
+    text = (
+        rules.read_text()
+        .replace("right: [Harborline", "right: [Harbour Lines")
+        .replace("wrong: [Harbour Lines", "wrong: [H")
+    )
+    rules.write_text(text)
+    done = factlint("rules", "test", "facts.yaml")
+    assert done.code == 1
+    assert "facts.yaml:10: company-name: “H sails at noon.” is wrong, but nothing was found" in done.out
+    assert "“Harbour Lines sails at noon.” is right, but pattern was found at “Harbour Lines”" in done.out
+
+
+def test_rules_list(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    done = factlint("rules", "list")
+    assert done.code == 0
+    assert "ship-name (pattern)\n  The ship's name is Petrel.\n  House style, Harborline" in done.out
+
+
+def test_rules_schema_fits_the_rules(folder: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    import jsonschema
+    from conftest import RULES
+    from ruamel.yaml import YAML
+
+    schema = json.loads(factlint("rules", "schema").out)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert "$schema" in schema
+    data = YAML(typ="safe", pure=True).load(RULES)
+    for source in data["sources"].values():
+        source["date"] = source["date"].isoformat()
+    jsonschema.validate(data, schema)
+
+
+def test_plugins_lists_what_is_built_in(folder: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    done = factlint("plugins")
+    assert done.code == 0
+    assert done.out.startswith("factlint (factlint ")
+    for name in ("markdown", "plain", "figure", "quotation", "yaml", "text", "json"):
+        assert name in done.out

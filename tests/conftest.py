@@ -1,0 +1,90 @@
+"""What many tests need: a folder of their own, a small rule set, and the command."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from click.testing import CliRunner
+
+from factlint.cli.group import group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+RULES = r"""factlint: 1
+title: Harborline
+sources:
+  style:
+    title: House style
+    publisher: Harborline
+    date: 2025-03-04
+    url: https://example.org/style
+facts:
+  - id: company-name
+    pattern: '\bHarbour ?Lines\b'
+    message: The company's name is Harborline.
+    replace: Harborline
+    source: style
+    examples:
+      right: [Harborline sails at noon.]
+      wrong: [Harbour Lines sails at noon.]
+  - id: ship-name
+    pattern: '\bPetrol\b'
+    message: The ship's name is Petrel.
+    severity: warning
+    note: The registry has it so.
+    source: style
+"""
+
+
+class Outcome(NamedTuple):
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def found(self) -> list[tuple[str, str]]:
+        return [(finding["name"], finding["text"]) for finding in self.json["findings"]]
+
+
+Run = "Callable[..., Outcome]"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder, with nothing in the environment that would change colours."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    place = tmp_path / "desk"
+    place.mkdir()
+    monkeypatch.chdir(place)
+    return place
+
+
+@pytest.fixture
+def rules(folder: Path) -> Path:
+    """A rule set of two facts, in the working folder and in force there."""
+    path = folder / "facts.yaml"
+    path.write_text(RULES, encoding="utf-8")
+    (folder / "factlint.toml").write_text('rules = "facts.yaml"\n', encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def factlint(folder: Path) -> Callable[..., Outcome]:  # noqa: ARG001  # it runs in that folder
+    """The command, run in the working folder."""
+
+    def run(*args: str, stdin: str | bytes | None = None) -> Outcome:
+        done = CliRunner(catch_exceptions=False).invoke(group, args, input=stdin, prog_name="factlint")
+        return Outcome(done.exit_code, done.stdout, done.stderr)
+
+    return run

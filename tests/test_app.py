@@ -1,0 +1,73 @@
+"""The library's own entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import factlint
+from factlint.errors import ConfigError
+from factlint.findings import Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_check_text(rules: Path) -> None:  # noqa: ARG001  # in force by the folder's configuration
+    report = factlint.check_text("Harbour Lines sails the *Petrol*.")
+    assert [(f.path, f.name, f.text, f.severity) for f in report.findings] == [
+        ("draft.md", "pattern", "Harbour Lines", Severity.ERROR),
+        ("draft.md", "pattern", "Petrol", Severity.WARNING),
+    ]
+    assert (report.files, report.facts, report.failing, report.problems) == (1, 2, 1, ())
+
+
+def test_check_text_is_parsed_by_the_suffix_of_its_path(rules: Path) -> None:
+    text = "*Harbour* Lines"
+    assert factlint.check_text(text, rules=[rules]).findings
+    assert not factlint.check_text(text, path="draft.txt", rules=[rules]).findings
+
+
+def test_check_paths(rules: Path) -> None:
+    draft = rules.parent / "d.md"
+    draft.write_text("Harbour Lines\n")
+    report = factlint.check_paths([draft, "gone.md"], rules=[rules], isolated=True)
+    assert [f.text for f in report.findings] == ["Harbour Lines"]
+    assert [(p.path, p.message) for p in report.problems] == [("gone.md", "no such file")]
+
+
+def test_the_statement_of_a_fact_is_at_hand(rules: Path) -> None:
+    report = factlint.check_text("Harbour Lines", rules=[rules])
+    assert report.statements["company-name"] == "The company's name is Harborline."
+
+
+def test_a_configuration_that_is_named_must_be_there(folder: Path) -> None:  # noqa: ARG001
+    with pytest.raises(ConfigError, match="gone.toml"):
+        factlint.check_text("a", config="gone.toml")
+
+
+def test_an_unknown_name_in_a_configuration_is_told(rules: Path) -> None:
+    (rules.parent / "factlint.toml").write_text('rules = "facts.yaml"\nignore = "patern"\n')
+    (problem,) = factlint.check_text("a").problems
+    assert str(problem) == "factlint.toml: no finding is called 'patern'; did you mean 'pattern'?"
+
+
+def test_the_order_of_findings_is_that_of_path_place_and_name(rules: Path) -> None:
+    for name in ("b.md", "a.md"):
+        (rules.parent / name).write_text("Petrol, Harbour Lines\n")
+    report = factlint.check_paths(["b.md", "a.md"], rules=[rules])
+    assert [(f.path, f.text) for f in report.findings] == [
+        ("a.md", "Petrol"),
+        ("a.md", "Harbour Lines"),
+        ("b.md", "Petrol"),
+        ("b.md", "Harbour Lines"),
+    ]
+
+
+def test_nothing_but_the_front_is_public() -> None:
+    assert sorted(factlint.__all__) == ["__version__", "check_paths", "check_text", "hookimpl"]
+    for name in factlint.__all__:
+        assert getattr(factlint, name)
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = factlint.nonsense

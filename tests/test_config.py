@@ -1,0 +1,90 @@
+"""Configuration: where it is found, what it may say, and what is told of mistakes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factlint.config import Settings, load, locate
+from factlint.errors import ConfigError
+from factlint.findings import Severity
+
+
+def test_the_nearest_upward_counts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = folder / "a" / "b"
+    deep.mkdir(parents=True)
+    (folder / ".factlint.toml").write_text("")
+    assert locate(deep) == Path(".factlint.toml")
+    (folder / "a" / "pyproject.toml").write_text("[tool.other]\n")
+    assert locate(deep) == Path(".factlint.toml")
+    (folder / "a" / "pyproject.toml").write_text("[tool.factlint]\n")
+    assert locate(deep) == Path("a/pyproject.toml")
+    (folder / "a" / "factlint.toml").write_text("")
+    assert locate(deep) == Path("a/factlint.toml")
+    monkeypatch.chdir(deep)
+    assert locate(deep) == folder / "a" / "factlint.toml"
+
+
+def test_every_key(folder: Path) -> None:
+    path = folder / "factlint.toml"
+    path.write_text(
+        'rules = ["facts.yaml", "more"]\nselect = ["pattern"]\nignore = "misquote"\nmin-severity = "warning"\n'
+        'fail-on = "never"\n'
+    )
+    assert load(path) == Settings(
+        rules=(folder / "facts.yaml", folder / "more"),
+        select=("pattern",),
+        ignore=("misquote",),
+        min_severity="warning",
+        fail_on="never",
+        path=path,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('rules = "a"\nselekt = []\n', 2, "unknown key 'selekt'; did you mean 'select'?"),
+        ('fail-on = "eror"\n', 1, "fail-on must be one of error, warning, never, not 'eror'"),
+        ("\n\nignore = 3\n", 3, "ignore must be a text or a list of texts, not 3"),
+        ("rules = [\n", None, "cannot be read"),
+    ],
+)
+def test_mistakes_are_told_with_their_place(folder: Path, text: str, line: int | None, said: str) -> None:
+    path = folder / "factlint.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+    (problem,) = caught.value.problems
+    assert (problem.path, problem.line) == (str(path), line)
+    assert said in problem.message
+
+
+def test_all_mistakes_are_told_at_once(folder: Path) -> None:
+    path = folder / "pyproject.toml"
+    path.write_text('[tool.factlint]\nfail-on = "x"\nmin-severity = "y"\nz = 1\n')
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+    assert [problem.line for problem in caught.value.problems] == [2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("settings", "shown"),
+    [
+        (Settings(), ["error", "warning", "info"]),
+        (Settings(min_severity="warning"), ["error", "warning"]),
+        (Settings(select=("pattern",)), ["error", "warning", "info"]),
+        (Settings(select=("misquote",)), []),
+        (Settings(ignore=("pattern",)), []),
+    ],
+)
+def test_what_is_shown(settings: Settings, shown: list[str]) -> None:
+    assert [severity.value for severity in Severity if settings.shows("pattern", severity)] == shown
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "failing"), [("error", ["error"]), ("warning", ["error", "warning"]), ("never", [])]
+)
+def test_what_fails(fail_on: str, failing: list[str]) -> None:
+    assert [severity.value for severity in Severity if Settings(fail_on=fail_on).fails(severity)] == failing
