@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+ENOUGH = 60.0
+"""The least likeness, in percent, of a name that may have been meant."""
+
 
 def nearest(wanted: str, known: Iterable[str]) -> str | None:
     """The known name that `wanted` most likely stands for, None where none is near."""
-    from difflib import get_close_matches
+    from rapidfuzz import fuzz, process
 
-    return next(iter(get_close_matches(wanted, list(known), n=1)), None)
+    found = process.extractOne(wanted, list(known), scorer=fuzz.ratio, score_cutoff=ENOUGH)
+    return found[0] if found else None
 
 
 def did_you_mean(wanted: str, known: Iterable[str]) -> str:
