@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.values.alignment import Kinship, align, is_thousandfold, same_digits, unsigned
+from factlint.values.kinship import Kinship, align, is_thousandfold, same_digits, unsigned
 from factlint.values.quantity import Bound, Dimension, Hedge
 from factlint.values.rounding import FIFTH, Written, exact_width, hedged, nearly, same
 
