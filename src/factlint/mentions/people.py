@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.mentions.model import NameMention
+    from factlint.span import Span
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,17 @@ class People:
     prose: str
     names: Sequence[NameMention]
     lang: str = "en"
+
+    def name_at(self, offset: int) -> NameMention | None:
+        """The name that holds the code point at `offset`."""
+        at = bisect_right(self.names, offset, key=lambda name: name.span.start) - 1
+        return self.names[at] if at >= 0 and offset < self.names[at].span.end else None
+
+    def within(self, span: Span) -> Sequence[NameMention]:
+        """The names that begin within a span, in order."""
+        start = bisect_left(self.names, span.start, key=lambda name: name.span.start)
+        end = bisect_left(self.names, span.end, key=lambda name: name.span.start)
+        return self.names[start:end]
 
     def is_person(self, name: NameMention) -> bool:
         """Whether a name may be a person's: a full name, or the surname of one that the draft gives elsewhere."""
@@ -36,6 +49,19 @@ class People:
         if len(words) == 1:
             return self._surnames.get(words[0], " ".join(words))
         return " ".join(words)
+
+    def called(self, text: str) -> NameMention | None:
+        """The first person whose full name or surname this is, in any case."""
+        return self._callable.get(text.casefold().strip())
+
+    @cached_property
+    def _callable(self) -> dict[str, NameMention]:
+        found: dict[str, NameMention] = {}
+        for name in self.names:
+            if self.is_person(name):
+                for text in (self.full_name(name), name.name, self.full_name(name).split()[-1]):
+                    found.setdefault(text.casefold(), name)
+        return found
 
     def gender(self, name: NameMention) -> str:
         """ "m" or "f" where an honorific or the pronouns of a draft tell it, and "" elsewhere."""

@@ -114,7 +114,7 @@ _FORMS = [line.split() for line in _VERBS.split("\n") if line]
 
 WORDS = SpeechWords(
     verbs=frozenset(form for forms in _FORMS for form in forms[1:] if not form.endswith("ing"))
-    | frozenset("say think recall agree insist argue claim".split()),
+    | frozenset("say think recall agree insist argue claim read".split()),
     participles=frozenset(form for forms in _FORMS for form in forms if form.endswith("ing")),
     phrases=("put it", "puts it", "had it", "went on", "goes on", "was quoted as", "has it", "likes to say"),
     sources=("according to", "in the words of", "quoting", "attributed to", "to quote", "per"),

@@ -1,0 +1,56 @@
+"""Facts that are somebody's words: `quote` and `speaker`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.errors import RuleSetError
+from factlint.facts.entry import Derived, Key, Shape
+from factlint.facts.persons import person_of
+from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData
+from factlint.values.quotation import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.facts.entry import Entry
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.protocols import FactCheck
+
+
+class QuotationKind:
+    """Verified quotations, of which a draft may quote any part.
+
+    Marks, dashes, spacing, capitals, punctuation, an omission shown as "…" and a [bracketed] replacement may differ;
+    a word may not. Words that are right and given to another named person are misattributed. A pronoun or a role is no
+    other person.
+    """
+
+    name = "quotation"
+    keys = (
+        Key("quote", Shape.TEXT, "the words that were said", required=True),
+        Key("speaker", Shape.PERSON, "who said them", required=True),
+    )
+    defining = frozenset({"quote", "speaker"})
+    findings = (MISQUOTE, MISATTRIBUTED)
+
+    def derive(self, entry: Entry) -> Derived:
+        """The words with their speaker. Raises `RuleSetError` for a quotation without words and for no speaker."""
+        quote = (entry.text("quote") or "").strip()
+        if not any(token.is_word for token in tokenise(quote)):
+            raise RuleSetError(entry.problem("quote", "'quote' holds no words"))
+        speaker = person_of(entry, "speaker")
+        words = quote.strip('“”"')
+        statement = f"{speaker.names[0]} said: “{words}”"
+        return Derived(statement, QuotationData(quote, speaker.id, speaker.names), (speaker,))
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
+        """The check of all `facts`; a quotation is aligned only with those that share pairs of words with it."""
+        return QuotationCheck(tuple(facts), rules.lang)
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """The words and the speaker."""
+        data = fact.data
+        if isinstance(data, QuotationData):
+            yield "words", " ".join(token.form for token in tokenise(data.quote))
+            yield "speaker", data.names[0]

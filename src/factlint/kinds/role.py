@@ -1,0 +1,147 @@
+"""Facts that are somebody's title: `person` and `role`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.errors import RuleSetError
+from factlint.facts.entry import Derived, Key, Shape
+from factlint.facts.found import found
+from factlint.facts.persons import person_of
+from factlint.findings import Evidence, FindingName, Fix, Severity
+from factlint.lexicon.roles import role_words
+from factlint.values.role import Role, RoleVerdict, compare, parse_role, read_titles, title_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.facts.entry import Entry
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.findings import Finding
+    from factlint.mentions.model import RoleMention
+    from factlint.protocols import FactCheck
+    from factlint.reading import Reading
+
+MISSTATED = FindingName(
+    "misstated-role",
+    Severity.ERROR,
+    "Somebody is given another title, or another organisation, than the verified one.",
+    wrong="Mara Voss, chief financial officer of Harborline, was late.",
+    right="Mara Voss, chief executive of Harborline, was late.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleData:
+    """A verified role: the person's entity and name, the wording, and all right wordings as values."""
+
+    person: str
+    name: str
+    wording: str
+    roles: tuple[Role, ...]
+
+
+class RoleKind:
+    """Verified titles with their organisations.
+
+    Only a title that a draft asserts of the person at present is compared. Of a person with several facts any may be
+    meant. "Former", "vice", "acting" and their like make it another title; an organisation alone asserts none.
+    """
+
+    name = "role"
+    keys = (
+        Key("person", Shape.PERSON, "who holds the title", required=True),
+        Key("role", Shape.TEXT, "the title with its organisation", required=True),
+    )
+    defining = frozenset({"person", "role"})
+    findings = (MISSTATED,)
+
+    def derive(self, entry: Entry) -> Derived:
+        """The title and the organisation. Raises `RuleSetError` for a role without words and for no person."""
+        wording = (entry.text("role") or "").strip()
+        if not title_forms(wording):
+            raise RuleSetError(entry.problem("role", "'role' holds no words"))
+        person = person_of(entry, "person")
+        words = role_words(entry.lang)
+        roles = tuple(parse_role(text, words) for text in (wording, *entry.accept))
+        statement = f"{person.names[0]} is {wording}"
+        return Derived(statement, RoleData(person.id, person.names[0], wording, roles), (person,))
+
+    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+        """The check of all `facts`, looked up by person."""
+        held: dict[str, list[tuple[Fact, RoleData]]] = {}
+        for fact in facts:
+            if isinstance(fact.data, RoleData):
+                held.setdefault(fact.data.person, []).append((fact, fact.data))
+        return lambda reading: _check(reading, held)
+
+    def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """The person, the title and the organisation."""
+        data = fact.data
+        if isinstance(data, RoleData):
+            yield "person", data.name
+            yield "title", data.wording
+            yield "organisation", data.roles[0].organisation or "any"
+
+
+def _check(reading: Reading, held: Mapping[str, Sequence[tuple[Fact, RoleData]]]) -> Iterator[Finding]:
+    for mention in reading.roles if held else ():
+        facts = held.get(mention.person.entity or "", ())
+        if facts and mention.asserted and not _quoted(reading, mention):
+            finding = _judge(reading, mention, facts)
+            if finding is not None:
+                yield finding
+
+
+def _quoted(reading: Reading, mention: RoleMention) -> bool:
+    return any(piece.covers(mention.span) for quotation in reading.quotations for piece in quotation.pieces)
+
+
+def _judge(reading: Reading, mention: RoleMention, facts: Sequence[tuple[Fact, RoleData]]) -> Finding | None:
+    words = role_words(reading.lang)
+    stated = Role(read_titles(mention.title, words), mention.organisation)
+    if not stated.titles:
+        return None
+    names = _organisation(reading, mention)
+    verdicts = []
+    for fact, data in facts:
+        found_here = [compare(stated, names, role, words) for role in data.roles]
+        if RoleVerdict.RIGHT in found_here:
+            return None
+        verdicts.append((found_here[0], fact, data))
+    verdict, fact, data = min(verdicts, key=lambda one: one[0] is RoleVerdict.BOTH)
+    if not mention.definite and verdict is not RoleVerdict.TITLE and not _alike(stated, data):
+        return None
+    return _finding(reading, mention, verdict, fact, data)
+
+
+def _organisation(reading: Reading, mention: RoleMention) -> tuple[str, ...]:
+    """The names of the organisation that a title is held in; none for a mere description ("the company")."""
+    if mention.organisation_entity is not None:
+        return reading.entities.entities[mention.organisation_entity].names
+    if mention.organisation is None or not any(word[:1].isupper() for word in mention.organisation.split()):
+        return ()
+    return (mention.organisation,)
+
+
+def _alike(stated: Role, data: RoleData) -> bool:
+    """Whether the titles have the same noun, so that "a professor at Ostrel" speaks of the verified professorship."""
+    return bool({title.head for title in stated.titles} & {title.head for role in data.roles for title in role.titles})
+
+
+def _finding(reading: Reading, mention: RoleMention, verdict: RoleVerdict, fact: Fact, data: RoleData) -> Finding:
+    prose = reading.document.prose
+    behind = not mention.before and mention.title_span is not None and mention.title_span.start == mention.span.start
+    right = data.wording if behind and mention.organisation is not None else None
+    said = " ".join(mention.span.of(prose).split())
+    return found(
+        reading.document,
+        fact,
+        MISSTATED,
+        mention.span,
+        f"{data.name} is {data.wording}, not {said}",
+        expected=data.wording,
+        fix=Fix(right, safe=False) if right else None,
+        explanation=(Evidence("role", verdict.value, (said,)),),
+    )
