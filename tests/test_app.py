@@ -43,7 +43,7 @@ def test_the_statement_of_a_fact_is_at_hand(rules: Path) -> None:
 
 
 def test_a_configuration_that_is_named_must_be_there(folder: Path) -> None:  # noqa: ARG001
-    with pytest.raises(ConfigError, match="gone.toml"):
+    with pytest.raises(ConfigError, match=r"gone\.toml"):
         factlint.check_text("a", config="gone.toml")
 
 

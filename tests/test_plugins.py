@@ -110,7 +110,7 @@ def test_a_hook_of_a_wrong_form_is_told() -> None:
 
 
 def test_an_unknown_hook_is_told() -> None:
-    (failure,) = failures(plugin(reportres=lambda: []))
+    (failure,) = failures(plugin(reportres=lambda: ["?"]))
     assert "factlint_reportres" in failure
 
 
@@ -234,7 +234,7 @@ def test_plugins_lists_the_failed_one(factlint: Factlint, announce: Callable[[st
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of commands of a clean environment that holds factlint and the example plugin, as pip installs them."""
+    """The folder of commands of a clean environment with factlint and the example plugin, by pip."""
     place = tmp_path_factory.mktemp("clean")
     venv.create(place, with_pip=True)
     commands = place / ("Scripts" if os.name == "nt" else "bin")

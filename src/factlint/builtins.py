@@ -57,7 +57,10 @@ def factlint_checks() -> Sequence[Check]:
 
 def _instances(homes: tuple[str, ...]) -> list[Any]:
     """One instance of each class, its module imported only now."""
-    from importlib.util import find_spec
-
-    pairs = [home.split(":") for home in homes if find_spec(home.split(":")[0])]  # while they are being written
-    return [getattr(import_module(module), name)() for module, name in pairs]
+    found = []
+    for module, name in (home.split(":") for home in homes):
+        try:  # while they are being written
+            found.append(getattr(import_module(module), name)())
+        except ImportError:
+            continue
+    return found

@@ -28,8 +28,13 @@ class Trial(NamedTuple):
 
 
 def trials(rules: RuleSet, toolbox: Toolbox) -> Iterator[Trial]:
-    """Every fact's examples, and the claim of each that is written as one."""
+    """Every fact's examples, and the claim of each that is written as one.
+
+    Raises `FactlintError` where a part of the program cannot do its part of the checking.
+    """
     checker = pipeline.prepare(rules, toolbox)
+    if checker.problems:
+        raise FactlintError(*checker.problems)
     parser = parser_for(NAME, toolbox.parsers)
     claimed = {kind.name for kind in toolbox.kinds if "claim" in kind.defining}
 

@@ -229,13 +229,13 @@ def test_output_goes_to_a_file(drafts: Path, factlint: Factlint) -> None:
         (["--color", "never"], {"FORCE_COLOR": "1"}, False),
     ],
 )
-def test_color(  # noqa: PLR0913
+def test_color(
     drafts: Path,  # noqa: ARG001
-    factlint: Factlint,
     monkeypatch: pytest.MonkeyPatch,
     args: list[str],
     env: dict[str, str],
-    colored: bool,  # noqa: FBT001
+    *,
+    colored: bool,
 ) -> None:
     for name, value in env.items():
         monkeypatch.setenv(name, value)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DRAFT = """Sean Astin, president of SAG-AFTRA, spoke on 14 March 2024.
 
-“We have waited long enough for this,” Astin said. Revenue rose 17% to $1.2 billion in the third quarter of 2025,
+“We have waited long enough for this,” Astin said. Revenue rose 17% and the ship cost $1.2 billion in the third quarter of 2025,
 with at least 450 jobs gone, and one in five of the crews.
 """
 
@@ -42,7 +42,7 @@ QUANTITY = {"unit": None, "reading": "exact", "change": None}
     ("kind", "text", "value"),
     [
         ("date", "14 March 2024", {"date": "2024-03-14"}),
-        ("period", "the third quarter of 2025", {"period": "2025-Q3"}),
+        ("period", "third quarter of 2025", {"period": "2025-Q3"}),
         ("quantity", "17%", {**QUANTITY, "dimension": "percent", "low": 17, "high": 17, "change": "up"}),
         ("quantity", "$1.2 billion", {**QUANTITY, "dimension": "money", "unit": "USD", "low": 1.2e9, "high": 1.2e9}),
         ("quantity", "one in five", {**QUANTITY, "dimension": "ratio", "low": 0.2, "high": 0.2}),
@@ -151,15 +151,14 @@ def test_rules_list(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
     assert "ship-name (pattern)\n  The ship's name is Petrel.\n  House style, Harborline" in done.out
 
 
-def test_rules_schema_fits_the_rules(folder: Path, factlint: Factlint) -> None:  # noqa: ARG001
+def test_rules_schema_fits_the_rules(rules: Path, factlint: Factlint) -> None:
     import jsonschema
-    from conftest import RULES
     from ruamel.yaml import YAML
 
     schema = json.loads(factlint("rules", "schema").out)
     jsonschema.Draft202012Validator.check_schema(schema)
     assert "$schema" in schema
-    data = YAML(typ="safe", pure=True).load(RULES)
+    data = YAML(typ="safe", pure=True).load(rules)
     for source in data["sources"].values():
         source["date"] = source["date"].isoformat()
     jsonschema.validate(data, schema)

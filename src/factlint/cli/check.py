@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from factlint import fixes
+from factlint.app import Draft
 from factlint.cli.group import tell
 from factlint.cli.options import ground, names, session, wants_color
 from factlint.cli.output import write
 from factlint.config import FAIL_ON, SEVERITIES
+from factlint.discovery import STDIN
 from factlint.drafts import STDIN_NAME
-from factlint.errors import Problem, UsageError
+from factlint.errors import FactlintError, Problem, UsageError
 from factlint.findings import View
 from factlint.nearest import did_you_mean
 from factlint.pipeline import failure
 
 if TYPE_CHECKING:
+    from factlint.app import Session
     from factlint.config import Overrides
     from factlint.findings import Report
     from factlint.plugins import Installed
@@ -40,22 +44,65 @@ if TYPE_CHECKING:
 @click.option("--quiet", "-q", is_flag=True, help="The findings alone, without the line that sums them up.")
 @click.option("--statistics", is_flag=True, help="After the report, how many findings there are of each name.")
 @click.option("--explain", is_flag=True, help="With each finding, how it was decided.")
+@click.option("--fix", is_flag=True, help="Write what is certainly right into the drafts.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: what is probably right, too.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--no-cache", is_flag=True, help="Nothing is kept between runs yet, so this changes nothing.")
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, or `-` for standard input."""
+    _expect_fixes(paths, options)
     overrides = _overrides(options)
     run = session(options["rules"], options["config"], isolated=options["isolated"], overrides=overrides)
     reporter = _reporter(options["format_"], run.installed)
     view = View(explain=options["explain"], summary=not options["quiet"])
     report = run.check(paths, stdin_name=options["stdin_filename"] or STDIN_NAME, view=view)
+    if options["diff"]:
+        tell(report.problems)
+        write("".join(fixes.diff(each) for each in fixes.correct(report, unsafe=options["unsafe_fixes"])))
+        ctx.exit(_code(report))
+    if options["fix"]:
+        report = _mended(run, report, unsafe=options["unsafe_fixes"])
     color = options["output"] is None and wants_color(options["color"], sys.stdout)
     rendered, problems = _rendered(reporter, report, run.installed, color=color)
     tell((*report.problems, *problems))
     write(rendered, options["output"])
     if options["statistics"]:
         click.echo(_statistics(report), err=True)
-    ctx.exit(2 if report.problems or problems else 1 if report.failing else 0)
+    ctx.exit(2 if problems else _code(report))
+
+
+def _code(report: Report) -> int:
+    return 2 if report.problems else 1 if report.failing else 0
+
+
+def _expect_fixes(paths: tuple[str, ...], options: dict[str, Any]) -> None:
+    """Refuse options that cannot be together. Raises `UsageError`."""
+    message = None
+    if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
+        message = "--unsafe-fixes is for --fix or --diff"
+    elif options["fix"] and options["diff"]:
+        message = "--fix and --diff exclude each other"
+    elif options["fix"] and STDIN in paths:
+        message = "--fix cannot write to standard input; --diff shows what it would change"
+    if message:
+        raise UsageError(Problem(None, None, None, message))
+
+
+def _mended(run: Session, report: Report, *, unsafe: bool) -> Report:
+    """Correct the drafts, and check them again as they are then."""
+    texts, mended = dict(report.sources), 0
+    for corrected in fixes.correct(report, unsafe=unsafe):
+        try:
+            fixes.write(corrected)
+        except FactlintError as error:
+            run.told(error.problems)
+            continue
+        texts[corrected.path] = corrected.after
+        mended += corrected.mended
+    if mended:
+        click.echo(f"factlint: {mended} corrected", err=True)
+    return run.check_drafts((Draft(path, text) for path, text in texts.items()), report.view)
 
 
 def _overrides(options: dict[str, Any]) -> Overrides:

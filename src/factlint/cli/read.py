@@ -62,12 +62,13 @@ def _listing(found: Iterator[Mention]) -> Iterator[str]:
     for mention in found:
         place = f"{mention.path}:{mention.start.line}:{mention.start.column}"
         words = " ".join(mention.text.split())
-        yield f"{place}: {mention.kind:9} “{words}”  {_said(mention)}"
+        yield f"{place}: {mention.kind:9} {words}  ->  {_said(mention)}"
 
 
 def _said(mention: Mention) -> str:
-    """A mention's value in a few words."""
-    return ", ".join(f"{key} {value}" for key, value in mention.value.items() if value is not None)
+    """A mention's value in a few words, less what the draft says in the same ones."""
+    said = ((key, value) for key, value in mention.value.items() if value is not None and key != "text")
+    return ", ".join(f"{key} {value}" for key, value in said)
 
 
 def _object(mention: Mention) -> dict[str, Any]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.app import Session
     from factlint.facts.model import Fact, RuleSet
+    from factlint.trials import Trial
 
 
 @click.group
@@ -46,7 +47,7 @@ def check(ctx: click.Context, paths: tuple[str, ...], config: str | None, *, iso
 def test(ctx: click.Context, paths: tuple[str, ...], config: str | None, *, isolated: bool) -> None:
     """Hold every fact's examples, and its own claim, against it."""
     run = session((), config, isolated=isolated)
-    tried = [trial for loaded in _loaded(run, paths) for trial in trials(loaded, run.installed.toolbox)]
+    tried = [trial for loaded in _loaded(run, paths) for trial in _tried(run, loaded)]
     failed = [trial for trial in tried if trial.failure]
     lines = [f"{t.fact.place.path}:{t.fact.place.line}: {t.fact.id}: “{t.sentence}” {t.failure}" for t in failed]
     write("\n".join([*lines, f"{len(tried)} sentences tried, {len(failed)} failed."]) + "\n")
@@ -88,6 +89,13 @@ def _loaded(run: Session, paths: tuple[str, ...]) -> Iterator[RuleSet]:
             continue
         run.told(faults)
         yield loaded
+
+
+def _tried(run: Session, loaded: RuleSet) -> Iterator[Trial]:
+    try:
+        yield from trials(loaded, run.installed.toolbox)
+    except FactlintError as error:
+        run.told(error.problems)
 
 
 def _sources(fact: Fact) -> str:

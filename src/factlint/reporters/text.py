@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.findings import Finding, Report
 
 WIDTH = 96
-"""Columns of an excerpt where the terminal is not narrower."""
+"""Columns of a report where the terminal is not narrower."""
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 Paint = Callable[..., str]
@@ -57,12 +59,14 @@ def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> 
     label = paint(finding.severity.value, fg=color, bold=True)
     yield f"{place}: {label}: {_plain(finding.message)} {paint(f'[{finding.name}]', fg=color)}"
     margin = max(4, len(str(lines.position(finding.span.end).line)) + 1)
-    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns) - margin - 4
+    width = _width() - margin - 3
     for number, line, carets in excerpt(report.sources[finding.path], lines, finding.span, width):
         yield paint(f"{number:>{margin}} | ", fg="blue") + line
         yield paint(f"{'':>{margin}} | ", fg="blue") + paint(carets, fg=color, bold=True)
     for name, words in _particulars(finding, report):
-        yield f"{'':>{margin}} {paint('=', fg='blue')} {paint(f'{name}:', bold=True)} {_plain(words)}"
+        first, *more = textwrap.wrap(f"{name}: {_plain(words)}", width, break_long_words=False, break_on_hyphens=False)
+        yield f"{'':>{margin}} {paint('=', fg='blue')} {paint(f'{name}:', bold=True)}{first.removeprefix(f'{name}:')}"
+        yield from (f"{'':>{margin}}     {line}" for line in more)
 
 
 def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
@@ -72,7 +76,7 @@ def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
         ("verified", statement if statement != finding.message else None),
         ("source", source_line(finding.source) if finding.source else None),
         ("fix" if fix and fix.safe else "possible fix", f"write “{fix.text}”" if fix else None),
-        ("expected", finding.expected if not fix else None),
+        ("expected", finding.expected if not (fix or statement) else None),
         ("note", finding.note),
         ("fact", finding.fact),
     )
@@ -86,6 +90,11 @@ def source_line(source: Source) -> str:
     """A source in one line: title, publisher, date, address, as far as they are known."""
     date = f"{source.date.day} {source.date:%B %Y}" if source.date else None
     return ", ".join(part for part in (source.title, source.publisher, date, source.url) if part)
+
+
+def _width() -> int:
+    """How many columns to write for: those of the terminal, but no more than can be read with ease."""
+    return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns) if sys.stdout.isatty() else WIDTH
 
 
 def _painter(*, color: bool) -> Paint:
