@@ -43,26 +43,32 @@ class Reading:
         return read_names(self.document.prose, self.sentences, self.entities, self.lang)
 
     @cached_property
+    def times(self) -> tuple[DateMention | PeriodMention, ...]:
+        """Dates and periods, which are read together because one is often a part of the other."""
+        from factlint.mentions.timescan import read_times
+
+        return read_times(self.document.prose, self.sentences, self.document.date, self.lang)
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Dates, whole and partial; years that stand alone are periods."""
-        from factlint.mentions.dates import read_dates
+        from factlint.mentions.model import DateMention
 
-        return read_dates(self.document.prose, self.sentences, self.document.date, self.lang)
+        return tuple(mention for mention in self.times if isinstance(mention, DateMention))
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
         """Years, quarters, months, seasons and other stretches of time."""
-        from factlint.mentions.periods import read_periods
+        from factlint.mentions.model import PeriodMention
 
-        return read_periods(self.document.prose, self.sentences, self.document.date, self.lang)
+        return tuple(mention for mention in self.times if isinstance(mention, PeriodMention))
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """Figures; what belongs to a date, a period or a known name is none."""
         from factlint.mentions.quantities import read_quantities
 
-        taken = [mention.span for mention in self.dates]
-        taken += [mention.span for mention in self.periods]
+        taken = [mention.span for mention in self.times]
         taken += [mention.span for mention in self.names if mention.entity]
         return read_quantities(self.document.prose, self.sentences, sorted(taken), self.lang)
 

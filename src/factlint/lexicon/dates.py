@@ -16,8 +16,6 @@ from factlint.lexicon import load as load_area
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Unit = str  # "day", "week", "month", "quarter", "half", "season", "year", "decade", "century"
-
 DIGITS = ("year", "old", "day", "two", "number")
 """Digits: a year of 1800 to 2099, another from 1000 to 2999, 1 to 31, two other digits, and any others."""
 
@@ -28,32 +26,23 @@ CLASSES = (
     *DIGITS,
     *("nth", "ordinal", "tens", "cardinal", "a"),  # 14th, fourteenth, twenty, three, a
     *("month", "shared", "lower"),  # a month; one that is another word as well, with a capital; the same without
-    *("weekday", "season", "fall", "names", "today"),  # names: "nineties"
+    *("weekday", "mondays", "season", "fall", "names", "today"),  # mondays: of any weekday; names: "nineties"
     *("days", "weeks", "months", "quarter", "half", "seasons", "years", "decades", "century"),
     *("Q", "H", "FY", "s", "fiscal"),
     *("last", "this", "next", "past"),  # counted from the draft's date
     *("previous", "same", "following"),  # counted from what was told before
     *("ago", "now", "earlier", "before", "after", "later", "than"),
+    *("the", "whose", "of", "in", "on", "at", "by", "for", "from", "to", "between", "and", "or", "since", "until"),
+    *("ended", "end", "beginning", "part"),  # part: "early"
     *(
-        "the",
-        "whose",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "between",
-        "and",
-        "since",
-        "until",
-        "ended",
-        "end",
-        "part",
-    ),
-    *("coming", "span", "label", "scale"),  # "will"; "period"; "Flight", that numbers name; "million", "GMT"
+        "few",
+        "rough",
+        "coming",
+        "span",
+        "time",
+        "label",
+        "scale",
+    ),  # "will"; "period"; "Flight", that numbers name; "million", "GMT"
     *OTHERS,
 )
 
@@ -63,12 +52,15 @@ class DateWords:
     """How one language writes dates and periods. All words are folded to lower case.
 
     `months` and `weekdays` count from 1 and from 0 (Monday). `shared_months` are those that are other words or first
-    names as well, `verbal_months` those that are so without a capital; `shared_seasons` are likewise. `seasons` and `decades` map to the names of `factlint.values.dates.SEASONS` and to two digits.
-    `classes` are all other words, by class, with a number where they have one. `suffixes` make a number an ordinal.
-    `month_first` says that 3/4 would be March 4. `macros` may use those before them; `atoms` are the forms of dates and
-    periods, the first that matches is taken, each begins with a word of the classes `starts` and,
-    where it has no digits, holds one of `heads`;
-    `links` are the forms of ranges, over these classes and `DATE` and `PERIOD`.
+    names as well, `verbal_months` those that are so without a capital, `shared_seasons` likewise. `seasons` and
+    `decades` map to the names of `factlint.values.dates.SEASONS` and to two digits. `classes` are all other words, by
+    class, with a number where they have one. `plurals` are those that do not end as plurals do, `suffixes` what makes
+    an ordinal of a number.
+
+    `macros` are parts of forms; each may use those before it. `atoms` are the forms of dates and periods: the first
+    that matches is taken, it begins with a word of the classes `starts`, and a sentence without digits is searched only
+    if it has a word of `heads`. `links` are the forms of ranges, over the same classes with `DATE` and `PERIOD`;
+    `joints` stand between two times of which the second has the year of both.
     """
 
     months: Mapping[str, int]
@@ -85,12 +77,14 @@ class DateWords:
     plurals: frozenset[str]
     suffixes: tuple[str, ...]
     macros: Mapping[str, str]
-    atoms: tuple[tuple[str, str], ...]
-    links: tuple[tuple[str, str], ...]
+    atoms: Mapping[str, str]
+    links: Mapping[str, str]
+    joints: Mapping[str, str]
     starts: tuple[str, ...]
     heads: tuple[str, ...]
 
 
 def load(lang: str) -> DateWords:
     """The words of `lang`. Raises `UsageError` for a language that has no folder."""
-    return load_area(lang, "dates", DateWords)
+    words: DateWords = load_area(lang, "dates", DateWords)
+    return words

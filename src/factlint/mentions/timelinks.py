@@ -46,7 +46,7 @@ def _open(times: list[Time], make: Callable[[Period], Period]) -> Time | None:
     if time.value == PartialDate():
         return None
     period = time.value.period() if isinstance(time.value, PartialDate) else time.value
-    if period is None or date.min in (period.start, period.end) or period.end == date.max:
+    if period is None or period.is_open:
         return Time(None, relative=time.relative)
     return Time(make(period), relative=time.relative)
 

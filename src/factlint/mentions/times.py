@@ -17,25 +17,24 @@ class Step(NamedTuple):
 
     With `whole` it is the calendar's unit ("the previous year"), else a stretch of the same length ("a year earlier").
     The unit "ordinal" is that count of the quarter or half told of ("the second"), "into" the same part of the year
-    `count`; "ahead" is a date only where the sentence speaks of what is to come.
+    `by`; "ahead" is a date only where the sentence speaks of what is to come.
     """
 
     unit: str
-    count: int
+    by: int
     whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A date (`dated`) or period. `value` is None where the words alone do not give it.
+    """A date (its value is a `PartialDate`) or period; `value` is None where the words alone do not give a period's.
 
     Then `part` is what it is of some year, `step` how it is counted from what was told before, and `which` says which
-    year's is meant as seen from the draft's date: -1 for the last, 0 for this year's, 1 for the next. `bare` says that the
-    value was found elsewhere than in its own words ("March").
+    year's is meant as seen from the draft's date: -1 for the last, 0 for this year's, 1 for the next. `bare` says that
+    the value was found elsewhere than in its own words ("March").
     """
 
     value: PartialDate | Period | None
-    dated: bool = False
     relative: bool = False
     weekday: int | None = None
     part: str | None = None
@@ -51,7 +50,6 @@ class Match:
 
     words: tuple[Word, ...]
     today: datetime.date | None = None
-    month_first: bool = True
 
     def numbers(self, *kinds: str) -> list[int]:
         """The numbers of the words of these classes, in their order."""
@@ -73,8 +71,8 @@ class Match:
         """The words before the first of these classes, and those after it."""
         at = next((i for i, word in enumerate(self.words) if word.kind in kinds), len(self.words))
         return (
-            Match(self.words[:at], self.today, self.month_first),
-            Match(self.words[at + 1 :], self.today, self.month_first),
+            Match(self.words[:at], self.today),
+            Match(self.words[at + 1 :], self.today),
         )
 
     def unit(self) -> str | None:

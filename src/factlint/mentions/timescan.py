@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.lexicon import dates as lexicon
-from factlint.mentions import datewords, periodwords
+from factlint.mentions import dates, periods
 from factlint.mentions.model import DateMention, PeriodMention
 from factlint.mentions.timeline import Context, settle, year_of
 from factlint.mentions.timelinks import link
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-BUILDERS = {**datewords.BUILDERS, **periodwords.BUILDERS}
-_WORDS = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])|[0-9][/-][0-9]|[0-9](?:st|nd|rd|th)\b|[0-9][QH][0-9]")
+BUILDERS = {**dates.BUILDERS, **periods.BUILDERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +33,49 @@ class Place:
     time: Time
 
 
-def scan(prose: str, sentences: Sequence[Span], today: date | None, lang: str) -> Iterator[DateMention | PeriodMention]:
-    """Every date and period of the prose, in its order."""
+def read_times(
+    prose: str, sentences: Sequence[Span], today: date | None, lang: str
+) -> tuple[DateMention | PeriodMention, ...]:
+    """Every date and period of the prose, in order; no two overlap.
+
+    Those counted from the draft's own date have a value where that, `today`, is known. A year or month alone is a
+    period, and so is a range. A date in digits that can be read in two orders (3/4/2024) has its year only.
+    """
+    return tuple(_scan(prose, sentences, today, lang))
+
+
+def _scan(
+    prose: str, sentences: Sequence[Span], today: date | None, lang: str
+) -> Iterator[DateMention | PeriodMention]:
     year: int | None = None
     last = 0
     for sentence in sentences:
-        if "\n\n" in prose[last : sentence.start]:
+        if prose.find("\n\n", last, sentence.start) >= 0:
             year = None
         last = sentence.end
         text = sentence.of(prose)
-        if not may_hold_time(text, lang):
+        if not _may_hold_time(text, lang):
             continue
         row = shape(text, lang)
-        places = _settled(row, list(_atoms(row, today, lang)), year, today)
+        places = _settled(row, list(_atoms(row, today, lang)), Context(today, year), lang)
         year = next((found for place in reversed(places) if (found := year_of(place.time))), year)
         yield from _mentions(row, _linked(row, places, lang), sentence.start)
 
 
-def may_hold_time(sentence: str, lang: str) -> bool:
+def _may_hold_time(sentence: str, lang: str) -> bool:
     """Whether the sentence has digits or a word that a date or period could be made of: a quick test."""
-    return _DIGITS.search(sentence) is not None or not _heads(lang).isdisjoint(_WORDS.findall(sentence))
+    return _digits().search(sentence) is not None or not _heads(lang).isdisjoint(_words().findall(sentence))
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    """A year, two numbers joined by a mark, or a number joined to a letter."""
+    return re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])|[0-9](?:[/-][0-9]|[A-Za-z])")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -78,52 +99,80 @@ def _builder(found: re.Match[str]) -> str:
     return (found.lastgroup or "").partition("__")[0]
 
 
-def _settled(row: Shape, atoms: Sequence[Place], year: int | None, today: date | None) -> list[Place]:
-    years = [year_of(place.time) for place in atoms]
+def _settled(row: Shape, atoms: Sequence[Place], context: Context, lang: str) -> list[Place]:
+    coming = row.symbols.find(SYMBOLS["coming"])
     told: list[Place] = []
-    for i, place in enumerate(atoms):
-        later = frozenset(found for found in years[i + 1 :] if found)
-        coming = SYMBOLS["coming"] in row.symbols[: place.first]
-        context = Context([before.time for before in told], later, year, today, coming)
-        if time := settle(place.time, context):
+    for place, beside, later in zip(atoms, _years_beside(row, atoms, lang), _years_later(atoms), strict=True):
+        here = context._replace(beside=beside, later=later, coming=0 <= coming < place.first)
+        if time := settle(place.time, here):
             told.append(replace(place, time=time))
+            context = context.after(time)
     return told
+
+
+def _years_beside(row: Shape, atoms: Sequence[Place], lang: str) -> list[int | None]:
+    """For each time the year of the next one, where only a mark or "and" stands between: "March and May 2024"."""
+    joint = matcher(lang, "joints")
+    years: list[int | None] = []
+    beside, start = None, len(row.symbols)
+    for place in reversed(atoms):
+        years.append(beside if joint.fullmatch(row.symbols, place.last, start) else None)
+        beside, start = year_of(place.time) or years[-1], place.first
+    return years[::-1]
+
+
+def _years_later(atoms: Sequence[Place]) -> list[int | None]:
+    """For each time the year that those after it name, where they name only one."""
+    later: list[int | None] = []
+    found: set[int] = set()
+    for place in reversed(atoms):
+        later.append(next(iter(found)) if len(found) == 1 else None)
+        year = year_of(place.time)
+        if year is not None:
+            found.add(year)
+    return later[::-1]
 
 
 def _linked(row: Shape, places: Sequence[Place], lang: str) -> list[Place]:
     """The places, with those that make a range together taken as one."""
     symbols, starts = _reduced(row, places)
-    linked, kept = [], list(places)
+    linked: list[Place] = []
+    at = 0
     for found in matcher(lang, "links").finditer(symbols):
         first, last = starts[found.start()], starts[found.end()]
-        parts = [place for place in places if first <= place.first and place.last <= last]
-        if time := link(_builder(found), [part.time for part in parts]):
-            linked.append(Place(first, last, time))
-            kept = [place for place in kept if place not in parts]
-    return sorted((*kept, *linked), key=lambda place: place.first)
+        while places[at].first < first:
+            linked.append(places[at])
+            at += 1
+        count = sum(symbol in (SYMBOLS[DATE], SYMBOLS[PERIOD]) for symbol in found[0])
+        parts = places[at : at + count]
+        time = link(_builder(found), [part.time for part in parts])
+        linked += [Place(first, last, time)] if time else parts
+        at += count
+    return [*linked, *places[at:]]
 
 
 def _reduced(row: Shape, places: Sequence[Place]) -> tuple[str, list[int]]:
     """The row with one symbol for each time, and the index in the row at which each symbol begins."""
-    symbols, starts, at = [], [], 0
+    symbols: list[str] = []
+    starts: list[int] = []
+    at = 0
     for place in places:
         symbols += row.symbols[at : place.first]
-        starts += range(at, place.first)
-        symbols.append(SYMBOLS[DATE if place.time.dated else PERIOD])
-        starts.append(place.first)
+        symbols.append(SYMBOLS[DATE if isinstance(place.time.value, PartialDate) else PERIOD])
+        starts += range(at, place.first + 1)
         at = place.last
-    symbols += row.symbols[at:]
-    return "".join(symbols), [*starts, *range(at, len(row.words) + 1)]
+    return "".join([*symbols, row.symbols[at:]]), [*starts, *range(at, len(row.words) + 1)]
 
 
 def _mentions(row: Shape, places: Sequence[Place], offset: int) -> Iterator[DateMention | PeriodMention]:
     offsets = row.offsets() if places else []
     for place in places:
         span = Span(offsets[place.first], offsets[place.last]).shift(offset)
-        time = place.time
-        if time.dated:
-            value = time.value if isinstance(time.value, PartialDate) else PartialDate()
-            yield DateMention(span, value, time.relative, time.weekday)
-        else:
-            period = None if isinstance(time.value, PartialDate) else time.value
-            yield PeriodMention(span, period, time.relative, period.part if period else time.part)
+        yield _mention(span, place.time)
+
+
+def _mention(span: Span, time: Time) -> DateMention | PeriodMention:
+    if isinstance(time.value, PartialDate):
+        return DateMention(span, time.value, time.relative, time.weekday)
+    part = time.value.part if time.value else time.part
+    return PeriodMention(span, time.value, time.relative, part)

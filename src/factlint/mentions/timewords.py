@@ -74,6 +74,7 @@ def _listed(words: DateWords) -> Iterator[tuple[str, str, int | str]]:
         yield "shared" if word in words.shared_months else "month", word, month
     for kind, numbers in (
         ("weekday", words.weekdays),
+        ("mondays", {f"{word}s": day for word, day in words.weekdays.items() if f"{word}s" not in words.weekdays}),
         ("ordinal", words.ordinals),
         ("cardinal", words.cardinals),
         ("tens", words.tens),
@@ -137,10 +138,10 @@ def _value(word: str) -> int:
 
 @cache
 def matcher(lang: str, level: str) -> re.Pattern[str]:
-    """All forms of "atoms" or of "links" in one pattern over symbols; the name of the form that matches is its group."""
+    """All forms of "atoms", "links" or "joints" in one pattern over symbols; the one that matches is its group."""
     words = lexicon.load(lang)
-    forms = words.atoms if level == "atoms" else words.links
-    either = "|".join(f"(?P<{name}>{form.format_map(_macros(lang))})" for name, form in forms)
+    forms = {"atoms": words.atoms, "links": words.links, "joints": words.joints}[level]
+    either = "|".join(f"(?P<{name}>{form.format_map(_macros(lang))})" for name, form in forms.items())
     starts = "".join(SYMBOLS[name] for name in words.starts)
     return re.compile(f"(?=[{starts}])(?:{either})" if level == "atoms" else either)
 

@@ -53,6 +53,11 @@ class Period:
         return self.start <= other.end and other.start <= self.end
 
     @property
+    def is_open(self) -> bool:
+        """Whether it has no start or no end."""
+        return self.start == date.min or self.end == date.max
+
+    @property
     def part(self) -> str | None:
         """The label without its year ("Q3", "03"), None for what is no part of one year."""
         _, dash, part = self.label.partition("-")

@@ -41,14 +41,55 @@ WEEKDAYS = {
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 } | {"thirtieth": 30}
 CARDINALS = {
     word: number
     for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         1,
     )
 }
@@ -99,6 +140,7 @@ CLASSES = {
     "whose": _same("its their his her our your my"),
     "of": _same("of"),
     "in": _same("in during within throughout circa"),
+    "or": _same("or"),
     "on": _same("on"),
     "at": _same("at"),
     "by": _same("by"),
@@ -111,12 +153,16 @@ CLASSES = {
     "until": _same("until"),
     "ended": _same("ended ending ends"),
     "end": _same("end close"),
+    "beginning": _same("beginning commencing starting"),
     "part": _same("early late mid"),
+    "rough": _same("nearly almost some over under roughly approximately exceeding"),
+    "few": _same("few several couple many"),
     "coming": _same("will shall due plans planned expects expected scheduled would ll"),
-    "span": _same("period stretch time"),
+    "span": _same("period stretch"),
+    "time": _same("time point stage"),
     "label": _same(
         "flight section chapter room highway route article page figure table number no version model unit building "
-        "suite lot gate channel line platform resolution regulation directive form boeing windows agenda"
+        "suite lot gate channel line platform resolution regulation directive form boeing windows agenda box act code"
     ),
     "scale": _same(
         "hundred thousand million billion trillion percent per pc pct bn m k gmt utc km m cm mm kg g lb lbs oz ft mph "
@@ -128,10 +174,11 @@ MACROS = {
     "N": "[{year}{old}{day}{two}{number}]",
     "REL": "[{last}{this}{next}]",
     "TOLD": "[{previous}{same}{following}]",
-    "SOME": "[{Word}{words}{word}]",
+    "SOMES": "{Word}{words}{word}{years}{century}",
+    "SOME": "[{SOMES}]",
     "NTH": "(?:{nth}|{ordinal}|{tens}[ -]{ordinal})",
-    "MONTH": r"(?:[{month}{shared}]\.?)",
-    "ANYMONTH": r"(?:[{month}{shared}{lower}]\.?)",
+    "MONTH": "[{month}{shared}]",
+    "ANYMONTH": "[{month}{shared}{lower}]",
     "COUNT": "(?:{a}|{cardinal}|{tens}(?:-{cardinal})?|{day}|{two})",
     "SHORT": "[{two}{day}]",
     "LONG": "[{weeks}{months}{quarter}{years}{decades}]",
@@ -141,141 +188,205 @@ MACROS = {
     "LONE": "(?!-?{SOME})",
     # A clause's end: nothing that the words before could belong to.
     "END": r"(?=\W*$|[.,;:!?)—]| ?-| (?:{and}|{to}))",
-    "YEAR": "(?:,? ?(?:{of} )?[{year}{old}])",
+    "YEAR": r"(?:\.?,? ?(?:{of} )?[{year}{old}])",
     "FISCAL": "(?:{fiscal}(?: {years})? )",
     "WEEKDAY": r"(?:(?:{REL} )?{weekday}\.?(?:, ?| {the} | \(|\(|-| ))",
-    "QUARTER": "(?:{Q}-?{day}|{day}{Q}|{NTH}[ -]{{1,2}}{quarter})",
-    "HALF": "(?:{H}{day}|{day}{H}|{NTH}[ -]{{1,2}}{half})",
+    "QUARTER": "(?:{Q}-?{day}|{day}{Q}|{NTH}[ -](?: ?{fiscal}[ -])? ?{quarter}(?!-?[{SOMES}]| {century}))",
+    "HALF": "(?:{H}{day}|{day}{H}|{NTH}[ -]{half}(?!-[{SOMES}]))",
+    "DAYISH": r"(?:{day} )?{ANYMONTH}(?:\.? {day})?(?:\.?,? {year})?",
     "PART": "(?:{QUARTER}|{HALF})",
     "MID": "(?:{part}[ -])",
 }
 
-ATOMS = (
+ATOMS = {
     # Dates in digits.
-    ("iso", "{CLEAR}(?:{weekday},? )?{year}(?:-{day}-|/{day}/|[.]{day}[.]){day}(?![./-]?{N})"),
-    ("digits", "{CLEAR}(?:{weekday},? )?{day}(?:-{day}-|/{day}/|[.]{day}[.]){year}(?![./-]?{N})"),
-    ("digits__comma", "{CLEAR}{day}/{day}, ?{year}(?!{N})"),
-    ("digits__short", "{CLEAR}{day}(?:/{day}/|-{day}-){SHORT}(?![./-]?{N})"),
-    ("digits__bare", "(?:(?<={on} )|{weekday},? ){day}/{day}{DONE}"),
+    "iso": "{CLEAR}(?:{weekday},? )?{year}(?:-{day}-|/{day}/|[.]{day}[.]){day}(?![./-]?{N})",
+    "digits": "{CLEAR}(?:{weekday},? )?{day}(?:-{day}-|/{day}/|[.]{day}[.]){year}(?![./-]?{N})",
+    "digits__comma": "{CLEAR}{day}/{day}(?:, ?{year}|,{SHORT}){DONE}",
+    "digits__short": "{CLEAR}{day}/{day}/{SHORT}(?![./-]?{N})",
+    "dashes": "{CLEAR}{day}-{day}-{SHORT}(?![./-]?{N})",
+    "digits__bare": "(?:(?<={on} )|{weekday},? ){day}/{day}{DONE}",
+    "digits__dash": "(?:(?<={on} )|{weekday},? ){day}-{day}{END}",
     # Some days of one month.
-    ("stretch", "{CLEAR}{day} ?(?:-|{to}|{and}) ?{day} {MONTH}{YEAR}?"),
-    ("stretch__nth", "{CLEAR}{nth} ?(?:-|{to}|{and}) ?(?:{the} )?{nth} (?:{of} )?{MONTH}{YEAR}?"),
-    ("stretch__month", "{MONTH} {day} ?(?:-|{to}) ?{day}{YEAR}"),
-    ("stretch__plain", "(?<!{in} ){MONTH} {day}(?: ?- ?| {to} ){day}{DONE}"),
+    "stretch": "{CLEAR}{day} ?(?:-|{to}|{and}) ?{day} {MONTH}{YEAR}?",
+    "stretch__nth": "{CLEAR}{nth} ?(?:-|{to}|{and}) ?(?:{the} )?{nth} (?:{of} )?{MONTH}{YEAR}?",
+    "stretch__month": r"{MONTH}\.? {day} ?(?:-|{to}|{and}) ?{day}{YEAR}",
+    "stretch__plain": r"(?<!{in} ){MONTH}\.? {day}(?: ?- ?| {to} ){day}{DONE}",
     # A day and its month. "In March 12 people" is no 12 March: a day takes no "in".
-    ("date", r"{CLEAR}{WEEKDAY}?(?:{day}|{NTH})(?:-|/|\.? ?){MONTH}(?:[-/]{year}|{YEAR})?{DONE}"),
-    ("date__of", "{CLEAR}{WEEKDAY}?(?:{day}|{NTH}) {of} {ANYMONTH}{YEAR}?"),
-    ("date__lower", "{CLEAR}{WEEKDAY}?(?:{day}|{NTH}) {lower} {year}{DONE}"),
-    ("date__month", "{WEEKDAY}?{ANYMONTH}(?:[-/]|,? ?(?:{the} )?)(?:{day}|{NTH}){YEAR}{DONE}"),
-    ("date__nth", "{WEEKDAY}?{ANYMONTH},? (?:{the} )?{NTH}"),
-    ("date__plain", "(?<!{in} ){WEEKDAY}?{MONTH}(?:[-/]|,? ?){day}{DONE}"),
-    ("date__spelled", "{WEEKDAY}?{ANYMONTH} {tens} {cardinal}"),
-    ("date__iso", "{CLEAR}{year}[-/]{ANYMONTH}[-/]{day}{DONE}"),
+    "date": r"{CLEAR}{WEEKDAY}?(?:{day}|{NTH})(?:-|/|\.? ?){MONTH}(?:[-/]{year}|{YEAR}{DONE})?(?! ?{N})",
+    "date__of": "{CLEAR}{WEEKDAY}?(?:{day}|{NTH}) {of} {ANYMONTH}{YEAR}?",
+    "date__lower": "{CLEAR}{WEEKDAY}?(?:{day}|{NTH}) {lower} {year}{DONE}",
+    "date__month": r"{WEEKDAY}?{ANYMONTH}(?:[-/]|\.?,? ?(?:{the} )?)(?:{day}|{NTH}){YEAR}{DONE}",
+    "date__nth": r"{WEEKDAY}?{ANYMONTH}\.?,? (?:{the} )?{NTH}",
+    "date__plain": r"(?<!{in} ){WEEKDAY}?{MONTH}(?:[-/]|\.?,? ?){day}{DONE}",
+    "date__spelled": "{WEEKDAY}?{ANYMONTH} {tens} {cardinal}",
+    "date__iso": "{CLEAR}{year}[-/]{ANYMONTH}[-/]{day}{DONE}",
     # Weekdays.
-    ("nth_weekday", "(?:{NTH}|{last}) {weekday} [{of}{in}] (?:{ANYMONTH}{YEAR}?|{REL} {months})"),
-    ("week_day", "{REL} {weeks},? (?:{on} )?{weekday}"),
-    ("week_day__after", "{weekday},? (?:{of} )?{REL} {weeks}"),
-    ("month_day", "{weekday},? {the} (?:{NTH}|{cardinal})"),
-    ("month_day__of", "{nth} (?:{of} )?{REL} {months}"),
-    ("month_day__on", "(?:(?<={on} )|(?<={on} {the} )|(?<={for} {the} ))(?:{nth}|{tens}[ -]{ordinal}){END}"),
-    ("weekday", "(?<!{a} )(?:(?:{REL}|{past}|{TOLD}|{ordinal}) )?{weekday}"),
+    "nth_weekday": "(?:{NTH}|{last}) {weekday} [{of}{in}] (?:{ANYMONTH}{YEAR}?|{REL} {months})",
+    "week_day": "{REL} {weeks},? (?:{on} )?{weekday}",
+    "week_day__after": "{weekday},? (?:{of} )?{REL} {weeks}",
+    "month_day": "{weekday},? {the} (?:{NTH}|{cardinal})",
+    "month_day__of": "{nth} (?:{of} )?{REL} {months}",
+    "month_day__on": "(?:(?<={on} )|(?<={on} {the} )|(?<={for} {the} ))(?:{nth}|{tens}[ -]{ordinal}){END}",
+    "weekday": "(?<!{a} )(?:(?:{REL}|{past}|{TOLD}|{ordinal}) )?{weekday}",
     # Days counted from today, or from the day told of.
-    ("from_day", "(?<={the} ){days} [{before}{after}] {today}"),
-    ("from_day__count", "{COUNT} [{days}{weeks}] [{before}{after}{from}] {today}"),
-    (
-        "days_ago",
+    "from_day": "(?<={the} ){days} [{before}{after}] {today}",
+    "from_day__count": "{COUNT} [{days}{weeks}] [{before}{after}{from}] {today}",
+    "weekdays": "{COUNT} (?:{mondays}|{weekday}) (?:{from} {now}|{later})",
+    "days_ago": (
         "(?:{COUNT} [{years}{months}{weeks}{days}],? (?:{and} )?){{0,2}}{COUNT} [{days}{weeks}{months}] "
-        "(?:{ago}|{from} {now})",
+        "(?:{ago}|{from} {now})"
     ),
-    ("ahead", "{in} {COUNT} [{days}{weeks}{months}](?! {of})"),
-    ("told_day", "(?:{COUNT} {years} )?{COUNT} [{days}{weeks}] {later}(?! {than})"),
-    ("told_day__next", "[{previous}{same}{following}{next}] {days}(?! ?{N})"),
-    ("told_day__before", "(?<={the} ){days} [{before}{after}]{END}"),
-    ("today", "{today}"),
+    "ahead": "(?<={in} ){COUNT} [{days}{weeks}{months}](?! {of})",
+    "told_day": "(?:{COUNT} {years} )?{COUNT} [{days}{weeks}] {later}(?! {than})",
+    "told_day__next": "[{previous}{same}{following}{next}] {days}(?! ?{N})",
+    "told_day__before": "(?<={the} ){days} [{before}{after}]{END}",
+    "today": "{today}",
     # Quarters and halves.
-    ("quarter", "{PART}(?:[-/]|,? (?:{of} )?(?:{the} )?{FISCAL}?)?{year}(?!{N})"),
-    ("quarter__short", "(?:{Q}{day}|{day}{Q}|{H}{day}|{day}{H})[ ']?{SHORT}{DONE}"),
-    ("quarter__after", "{year}(?:'{s} | ?[-/] ?|,? )(?:{the} )?{PART}(?!{N})"),
-    ("quarter__final", "{last} [{quarter}{half}] {of} (?:{the} )?{FISCAL}?{year}"),
-    ("quarter__relative", "{PART} (?:[{of}{in}] )?{REL} {FISCAL}?{years}"),
-    ("quarter__possessive", "{REL} {years}'{s} {PART}"),
-    ("quarter__told", "{PART} {of} (?:{the}|{TOLD}|{the} {TOLD}) {FISCAL}?{years}"),
-    (
-        "quarter__bare",
-        "(?:{Q}{day}|{day}{Q}|{NTH}[ -]{{1,2}}{quarter}|(?<={the} ){NTH}[ -]{half})(?!{N}|{SOME}|-?{years})",
-    ),
+    "quarter": "{PART}(?:[-/]|,? (?:{of} )?(?:{the} )?{FISCAL}?)?{year}(?!{N})",
+    "quarter__short": "(?:{Q}{day}|{day}{Q}|{H}{day}|{day}{H})[ ']?{SHORT}{DONE}",
+    "quarter__after": "{year}(?:'{s} | ?[-/] ?|,? )(?:{the} )?{PART}(?!{N})",
+    "quarter__final": "{last} [{quarter}{half}] {of} (?:{the} )?{FISCAL}?{year}",
+    "quarter__relative": "{PART} (?:[{of}{in}] )?{REL} {FISCAL}?{years}",
+    "quarter__possessive": "{REL} {years}'{s} {PART}",
+    "quarter__told": "{PART} {of} (?:{the}|{TOLD}|{the} {TOLD}) {FISCAL}?{years}",
+    "quarter__bare": ("(?:{QUARTER}|(?<={the} ){HALF})(?!{N}|-?{SOME})"),
+    "quarters": "{NTH} {and} {NTH} [{quarter}{half}](?: (?:{of} )?{year})?",
+    "opening": ("(?:{ordinal}|{last}) {COUNT} {months} {of} (?:{the} )?{FISCAL}?(?:{year}|(?:{REL} )?{years})"),
     # Stretches that are told by their last day.
-    (
-        "ending",
-        "(?:{COUNT}[ -]{months}(?: {span})?|{FISCAL}?{years}) [{to}{ended}] (?:{the} {end} {of} )?"
-        "(?:{day} )?{ANYMONTH}(?: {day})?(?:,? {year})?",
+    "ending": (
+        "(?:{COUNT}[ -][{weeks}{months}](?: {span})?|{FISCAL}?{years}|[{weeks}{quarter}{half}](?= {ended})) [{to}{ended}] "
+        "(?:{the} {end} {of} )?"
+        "{DAYISH}"
     ),
+    "beginning": "{weeks} [{of}{beginning}] {DAYISH}",
     # Years that run over New Year, and years of an account.
-    (
-        "running",
-        "{CLEAR}(?:{FISCAL}|{FY} ?|{season} )?{year} ?[-/] ?(?:{SHORT}|{year})(?: {FISCAL}?{years}| {seasons})?"
-        "(?![.,/-]?{N}|%)",
+    "running": (
+        "{CLEAR}(?:{FISCAL}|{FY} ?|{season} (?:{of} )?)?{year} ?[-/] ?(?:{SHORT}|{year})"
+        "(?: {FISCAL}?{years}| {seasons})?(?![.,/-]?{N}|%)"
     ),
-    ("fiscal", "{fiscal}(?:[ -]{years})?,? {year}(?![.,/-]?{N})"),
-    ("fiscal__short", "{FY} ?'?(?:{year}|{SHORT}){DONE}"),
+    "fiscal": "{fiscal}(?:[ -]{years})?,? {year}(?![.,/-]?{N})",
+    "fiscal__short": "{FY} ?'?(?:{year}|{SHORT}){DONE}",
     # Months.
-    ("month", "(?:{months} {of} )?{ANYMONTH}(?:[-/]{year}|{YEAR})(?![.,/-]?{N}|%)"),
-    ("month__short", "{MONTH} '{SHORT}"),
-    ("month__after", "{CLEAR}{year} {MONTH}(?! {N})"),
-    ("month__relative", "{ANYMONTH} (?:{of} )?{REL} {years}"),
-    ("which", "{REL} {MONTH}(?! {Word})"),
-    ("which__bare", r"(?:{months} {of} )?{month}\.?"),
-    ("which__framed", "(?<=[{in}{since}{until}{by}{from}{part}{of}][ -]){shared}(?! {Word})"),
+    "month": "(?:{months} {of} )?{ANYMONTH}(?:[-/]{year}|{YEAR})(?![.,/-]?{N}|%)",
+    "month__short": r"{MONTH}\.? '{SHORT}",
+    "month__after": "{CLEAR}{year} {MONTH}(?! {N})",
+    "month__relative": "{ANYMONTH} (?:{of} )?{REL} {years}",
+    "which": "{REL} {MONTH}(?! {Word})",
+    "which__bare": "(?:{months} {of} )?{month}",
+    "which__framed": "(?<=[{in}{since}{until}{by}{from}{between}{part}{of}][ -]){shared}(?! {Word})",
+    "which__joined": "{shared}(?= ?- ?{MONTH}| (?:{and}|{or}|{to}|{until}) {MONTH}{YEAR})",
     # Decades, centuries, seasons.
-    ("decade", "{CLEAR}{year}{s}|(?<={the} ){MID}?{year}'{s}"),
-    ("decade__short", "(?<={the} ){MID}?(?:'{SHORT}'?{s}|{two}'?{s})"),
-    ("decade__names", "(?<={the} ){MID}?{names}"),
-    ("century", "{NTH}[ -]{century}"),
-    ("season", "[{season}{fall}](?: {of})?,? {year}(?![.,/-]?{N})"),
-    ("season__relative", "{REL} [{season}{fall}]"),
-    ("season__year", "[{season}{fall}] (?:{of} )?{REL} {years}"),
-    ("season__bare", "(?<=[{in}{since}{until}{by}{from}{of}] {the} ){season}{END}"),
+    "decade": "{CLEAR}{year}{s}|(?<={the} ){MID}?{year}'{s}",
+    "decade__short": "(?<={the} ){MID}?{two}'?{s}|(?<=[{the}{part}][ -]'){SHORT}{s}",
+    "decade__names": "(?<={the} ){MID}?{names}",
+    "century": "{NTH}[ -]{century}",
+    "season": "[{season}{fall}](?: {of})?,? {year}(?![.,/-]?{N})",
+    "season__relative": "{REL} [{season}{fall}]",
+    "season__year": "[{season}{fall}] (?:{of} )?{REL} {years}",
+    "season__bare": "(?<=[{in}{since}{until}{by}{from}{of}] {the} ){season}{END}",
     # Stretches counted from today.
-    ("rolling", "[{last}{past}] {COUNT} [{days}{weeks}{months}{quarter}{years}{decades}]"),
-    ("rolling__one", "(?<={the} ){past} {LONG}"),
-    ("calendar", "{REL} {FISCAL}?[{weeks}{months}{quarter}{years}{decades}{century}{seasons}](?!'?{s}? ?{N})"),
-    ("years_ago", "{COUNT} [{years}{decades}{quarter}] (?:{ago}|{from} {now})"),
+    "rolling": "[{last}{past}] {COUNT} [{days}{weeks}{months}{quarter}{years}{decades}]",
+    "rolling__one": "(?<={the} ){past} {LONG}",
+    "calendar": "{REL} {FISCAL}?[{weeks}{months}{quarter}{years}{decades}{century}{seasons}](?!'?{s}? ?{N})",
+    "years_ago": "{COUNT} [{years}{decades}{quarter}] (?:{ago}|{from} {now})",
     # Stretches counted from the one told of.
-    (
-        "same",
-        "{same} (?:{COUNT} )?[{span}{quarter}{half}{months}{season}] (?:[{of}{in}{for}] )?(?:{the} )?"
-        "(?:{year}|{REL} {years}|{a} {years} [{earlier}{ago}{before}]|{previous} {years}|{years} {before})",
+    "same": (
+        "{same} (?:{COUNT} )?[{span}{time}{quarter}{half}{months}{season}] (?:[{of}{in}{for}] )?(?:{the} )?"
+        "(?:{year}|{REL} {years}|{a} {years} [{earlier}{ago}{before}]|{previous} {years}|{years} {before})"
     ),
-    ("told", "{COUNT} {LONG} [{earlier}{later}](?! {than})"),
-    ("told__before", "(?:{COUNT} |(?<={the} )){LONG} [{before}{after}]{END}"),
-    ("told__next", "[{previous}{following}][ -]{FISCAL}?[{weeks}{months}{quarter}{years}{decades}{seasons}]"),
-    ("told__same", "(?<={the} ){same} [{span}{quarter}{half}{months}{years}]|{same} {years}"),
-    ("told__joined", "{years}-[{earlier}{ago}{before}](?: [{span}{quarter}{months}])?"),
+    "told": "{COUNT} {LONG} [{earlier}{later}](?! {than})",
+    "told__before": "(?:{COUNT} |(?<={the} )){LONG} [{before}{after}]{END}",
+    "told__next": "[{previous}{following}][ -]{FISCAL}?[{weeks}{months}{quarter}{years}{decades}{seasons}]",
+    "told__same": "(?<={the} ){same} [{span}{quarter}{half}{months}{years}]|{same} {years}",
+    "told__joined": "{years}-[{earlier}{ago}{before}](?: [{span}{quarter}{months}])?",
+    "vague": "(?:(?:{a} )?{few} (?:{of} )?)?[{days}{weeks}{months}{years}{decades}{century}] [{ago}{earlier}{later}](?! {than})",
     # A year.
-    ("year", "(?<=[{in}{since}{until}{part}][ -])(?:{year}|{old}(?! {words})){DONE}{LONE}"),
-    ("year__noun", "(?<=[{the}{s}{whose}] ){year}{DONE}{LONE}"),
-    ("year__name", "(?<=[{by}{from}{of}{for}{before}{after}{to}{and}] ){year}{DONE}{LONE}(?! {words})"),
-    ("year__alone", "(?<![{label}{at}] ){CLEAR}{year}{DONE}{LONE}(?! [{words}{Word}])"),
+    "year": "(?<=[{in}{since}{until}{part}{years}][ -])(?:{year}|{old}(?! {words})){DONE}{LONE}",
+    "year__noun": "(?<=[{the}{s}{whose}] ){year}{DONE}{LONE}",
+    "year__name": "(?<=[{by}{from}{of}{for}{before}{after}{to}{and}] ){year}{DONE}{LONE}(?! {words})",
+    "year__alone": "(?<![{label}{at}{rough}{than}] ){CLEAR}{year}{DONE}{LONE}(?! [{words}{Word}])",
     # An ordinal whose noun was said before: "and 23% in the second".
-    ("ellipsis", "(?<=[{in}{for}] {the} )[{ordinal}{last}]{END}"),
-)
+    "ellipsis": "(?<=[{in}{for}] {the} )[{ordinal}{last}]{END}",
+}
 
-STARTS = ["year", "old", "day", "two", "nth", "ordinal", "tens", "cardinal", "a", "month", "shared", "lower", "weekday", "season", "fall", "names", "today", "days", "weeks", "months", "quarter", "years", "Q", "H", "FY", "fiscal", "last", "this", "next", "past", "previous", "same", "following", "part", "in"]
+STARTS = [
+    "year",
+    "old",
+    "day",
+    "two",
+    "nth",
+    "ordinal",
+    "tens",
+    "cardinal",
+    "a",
+    "month",
+    "shared",
+    "lower",
+    "weekday",
+    "season",
+    "fall",
+    "names",
+    "today",
+    "days",
+    "weeks",
+    "months",
+    "quarter",
+    "years",
+    "Q",
+    "H",
+    "FY",
+    "fiscal",
+    "last",
+    "this",
+    "next",
+    "past",
+    "previous",
+    "same",
+    "following",
+    "part",
+    "in",
+]
 
 # Without digits, a date or period has one of these.
-HEADS = ["month", "shared", "lower", "weekday", "season", "fall", "names", "today", "days", "weeks", "months", "quarter", "half", "years", "decades", "century", "seasons", "Q", "FY", "fiscal", "span"]
+HEADS = [
+    "month",
+    "shared",
+    "lower",
+    "weekday",
+    "season",
+    "fall",
+    "names",
+    "today",
+    "days",
+    "weeks",
+    "months",
+    "quarter",
+    "half",
+    "years",
+    "decades",
+    "century",
+    "seasons",
+    "Q",
+    "FY",
+    "fiscal",
+    "span",
+]
 
-LINKS = (
-    ("between__and", "{between} [{DATE}{PERIOD}] (?:{and}|{to}) [{DATE}{PERIOD}]"),
-    ("between__from", "{from} [{DATE}{PERIOD}] (?:{to}|{until}) [{DATE}{PERIOD}]"),
-    ("between__dates", "{DATE}(?: ?- ?| {to} | {until} ){DATE}"),
-    ("between__periods", "{PERIOD}(?: ?- ?| {to} ){PERIOD}"),
-    ("since", "{since} {MID}?[{DATE}{PERIOD}]"),
-    ("after", "{after} [{DATE}{PERIOD}]"),
-    ("before", "{before} {MID}?[{DATE}{PERIOD}]"),
-    ("until", "{until} {MID}?[{DATE}{PERIOD}]"),
-    ("until__by", "{by} {DATE}"),
-)
+LINKS = {
+    "between__and": "{between} [{DATE}{PERIOD}] (?:{and}|{to}) [{DATE}{PERIOD}]",
+    "between__from": "{from} [{DATE}{PERIOD}] (?:{to}|{until}) [{DATE}{PERIOD}]",
+    "between__dates": "{DATE}(?: ?- ?| {to} | {until} ){DATE}",
+    "between__periods": "{PERIOD}(?: ?- ?| {to} ){PERIOD}",
+    "since": "{since} {MID}?[{DATE}{PERIOD}]",
+    "after": "{after} [{DATE}{PERIOD}]",
+    "before": "{before} {MID}?[{DATE}{PERIOD}]",
+    "until": "{until} {MID}?[{DATE}{PERIOD}]",
+    "until__by": "{by} {DATE}",
+}
+
+# What stands between two times of which the second has the year of both: "March and May 2024".
+JOINTS = {"joint": "(?: ?(?:-|,) ?|,? (?:{and}|{or}|{to}|{until}) )(?:{the} )?"}
 
 WORDS = DateWords(
     months=MONTHS,
@@ -303,6 +414,7 @@ WORDS = DateWords(
     macros=MACROS,
     atoms=ATOMS,
     links=LINKS,
+    joints=JOINTS,
     starts=tuple(STARTS),
     heads=tuple(HEADS),
 )
