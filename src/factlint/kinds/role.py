@@ -11,7 +11,7 @@ from factlint.facts.found import found
 from factlint.facts.persons import person_of
 from factlint.findings import Evidence, FindingName, Fix, Severity
 from factlint.lexicon.roles import role_words
-from factlint.values.role import Role, RoleVerdict, compare, parse_role, read_titles, title_forms
+from factlint.values.role import Role, RoleVerdict, compare, needs_organisation, parse_role, read_titles, title_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
     from factlint.findings import Finding
+    from factlint.lexicon.roles import RoleWords
     from factlint.mentions.model import RoleMention
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
@@ -101,6 +102,8 @@ def _quoted(reading: Reading, mention: RoleMention) -> bool:
 def _judge(reading: Reading, mention: RoleMention, facts: Sequence[tuple[Fact, RoleData]]) -> Finding | None:
     words = role_words(reading.lang)
     stated = Role(read_titles(mention.title, words), mention.organisation)
+    if mention.organisation is None and any(needs_organisation(title, words) for title in stated.titles):
+        return None
     if not stated.titles:
         return None
     names = _organisation(reading, mention)
@@ -111,18 +114,31 @@ def _judge(reading: Reading, mention: RoleMention, facts: Sequence[tuple[Fact, R
             return None
         verdicts.append((found_here[0], fact, data))
     verdict, fact, data = min(verdicts, key=lambda one: one[0] is RoleVerdict.BOTH)
-    if not mention.definite and verdict is not RoleVerdict.TITLE and not _alike(stated, data):
+    if (
+        (not mention.definite or _unknown(stated, words))
+        and verdict is not RoleVerdict.TITLE
+        and not _alike(stated, data)
+    ):
         return None
     return _finding(reading, mention, verdict, fact, data)
 
 
+def _unknown(stated: Role, words: RoleWords) -> bool:
+    return any(title.head not in words.heads.values() for title in stated.titles)
+
+
 def _organisation(reading: Reading, mention: RoleMention) -> tuple[str, ...]:
     """The names of the organisation that a title is held in; none for a mere description ("the company")."""
+    if mention.organisation_entity in reading.entities.persons:
+        return ()
     if mention.organisation_entity is not None:
         return reading.entities.entities[mention.organisation_entity].names
-    if mention.organisation is None or not any(word[:1].isupper() for word in mention.organisation.split()):
+    if mention.organisation is None:
         return ()
-    return (mention.organisation,)
+    forms = title_forms(mention.organisation)
+    described = len(forms) == 1 and forms[0] in role_words(reading.lang).organisations
+    named = any(word[:1].isupper() for word in mention.organisation.split())
+    return (mention.organisation,) if named and not described else ()
 
 
 def _alike(stated: Role, data: RoleData) -> bool:

@@ -17,7 +17,7 @@ from factlint.lexicon.speech import speech_words
 from factlint.mentions.model import RoleMention
 from factlint.span import Span
 from factlint.mentions.people import People
-from factlint.values.role import is_organisation
+from factlint.values.role import is_organisation, may_be_profession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from factlint.mentions.model import NameMention
 
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
-_APART = (", ", " (", " — ", " – ", " - ", "—", ",\n")
 _CLOSING = ',.;:)—–?!”"\n'
 
 
@@ -67,7 +66,11 @@ class _Sentence:
     span: Span
     words: Sequence[_Word]
     names: Sequence[NameMention]
-    lang: str
+    people: People
+
+    @property
+    def lang(self) -> str:
+        return self.people.lang
 
     @property
     def roles(self) -> RoleWords:
@@ -94,6 +97,12 @@ class _Sentence:
         at = bisect_right(self.names, offset, key=lambda name: name.span.start) - 1
         return self.names[at] if at >= 0 and offset < self.names[at].span.end else None
 
+    def ends(self, number: int) -> bool:
+        """Whether a word cannot be part of a noun phrase begun before it."""
+        form, speech = self.form(number), speech_words(self.lang)
+        stops = (speech.governing, speech.linking, speech.leading, speech.verbs, speech.determiners, self.roles.joints)
+        return any(form in group for group in stops)
+
     def is_title(self, number: int) -> bool:
         """Whether a word may be part of a title, and not of a known name."""
         form, roles = self.form(number), self.roles
@@ -107,12 +116,27 @@ class _Sentence:
     def is_head(self, number: int) -> bool:
         """Whether a word may be a title's noun."""
         form = self.form(number)
-        return (form in self.roles.heads or form in self.roles.abbreviations) and self.is_title(number)
+        if form in self.roles.heads or form in self.roles.abbreviations:
+            return self.is_title(number)
+        return may_be_profession(form, self.roles) and self._at_named(number)
+
+    def _at_named(self, number: int) -> bool:
+        """Whether a word is lower-case and followed by "of" or "at" and a name."""
+        if self.prose[self.words[number].start].isupper() or self.form(number + 1) not in self.roles.joints:
+            return False
+        owner = number + 3 if self.form(number + 2) == "the" else number + 2
+        return owner < len(self.words) and self.joined(number + 1) and self.name_at(self.words[owner].start) is not None
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+    return re.compile(r"(?<![^\W_]['’])[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """What sets a title off from the name before it; an age may come between."""
+    return re.compile(r"(?:,? \(?\d{1,3}\)?)?(?:,[ \n]| \(| [—–-] |—)")
 
 
 @cache
@@ -147,12 +171,13 @@ def read_roles(
 
 def _of_sentence(prose: str, span: Span, names: Sequence[NameMention], people: People) -> Iterator[RoleMention]:
     words = [_Word(m.start(), m.end(), m[0].lower()) for m in _word().finditer(prose, span.start, span.end)]
-    sentence = _Sentence(prose, span, words, names, people.lang)
+    sentence = _Sentence(prose, span, words, names, people)
     past = _past().match(prose, span.start, span.end) is not None
     for phrase in _merged(prose, _phrases(sentence)):
         given = _given(sentence, phrase, people)
         if given is not None:
             name, before = given
+            phrase = _completed(sentence, phrase, name, before=before)
             asserted = not past and _asserted(sentence, phrase, before=before)
             yield RoleMention(
                 phrase.span,
@@ -185,10 +210,12 @@ def _last(sentence: _Sentence, head: int) -> int:
     """The last word of a title that goes on after its first noun: "chief" "financial officer"."""
     last = head
     for number in range(head + 1, min(head + 4, len(sentence.words))):
-        if not sentence.joined(number) or not sentence.is_title(number):
+        if not sentence.joined(number):
             break
         if sentence.is_head(number):
             last = number
+        elif not sentence.is_title(number):
+            break
     for trailing in sentence.roles.trailing:
         forms = trailing.split()
         numbers = range(last + 1, last + 1 + len(forms))
@@ -223,12 +250,15 @@ def _phrase(sentence: _Sentence, head: int, last: int) -> _Phrase | None:
 
 
 def _owner(sentence: _Sentence, first: int) -> tuple[Span | None, int]:
-    """The organisation right before a title ("Guild", "the studio's"), and the number of its first word."""
-    number, words = first, sentence.words
+    """The organisation right before a title ("Guild", "the studio's newly elected"), and the number of its first word."""
+    number, words = _possessed(sentence, first), sentence.words
+    last = number - 1
     while number > 0 and (sentence.joined(number) or sentence.gap(number) in _POSSESSIVE):
         at = number - 1
         name = sentence.name_at(words[at].start)
         if name is not None:
+            if name.entity is None and sentence.people.is_person(name):
+                break
             number = next(n for n in range(at, -1, -1) if n == 0 or words[n - 1].end <= name.span.start)
             while number < at and sentence.is_title(number) and sentence.form(number) in sentence.roles.changes:
                 number += 1
@@ -236,12 +266,22 @@ def _owner(sentence: _Sentence, first: int) -> tuple[Span | None, int]:
         if sentence.form(at) not in sentence.roles.organisations:
             break
         number = at
-    if number == first:
+    if number > last:
         return None, first
-    return Span(words[number].start, words[first - 1].end), number
+    return Span(words[number].start, words[last].end), number
 
 
-def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase:
+def _possessed(sentence: _Sentence, first: int) -> int:
+    """The first word after a possessive, up to two adjectives before a title; the title's own where there is none."""
+    for number in range(first, max(0, first - 3), -1):
+        if sentence.gap(number) in _POSSESSIVE:
+            return number
+        if not sentence.joined(number) or not sentence.prose[sentence.words[number - 1].start].islower():
+            break
+    return first
+
+
+def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase | None:
     """The phrase with what follows its title after "of", "at" and the like: what the title is about, the organisation."""
     roles, number, prose = sentence.roles, last + 1, sentence.prose
     for _ in range(3):
@@ -255,9 +295,19 @@ def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase:
             phrase = replace(phrase, end=span.end, title=title, text=title.of(prose))
             number = after
             continue
+        if _is_modifier(sentence, after):
+            return None
         owner = _without_article(prose, span)
         return replace(phrase, end=span.end, organisation=owner, entity=entity)
     return phrase
+
+
+def _is_modifier(sentence: _Sentence, number: int) -> bool:
+    """Whether the name before a word only describes what follows it ("of Solenne's fleet", "of the Solenne logo")."""
+    if sentence.gap(number) in _POSSESSIVE:
+        return True
+    plain = number < len(sentence.words) and sentence.prose[sentence.words[number].start].islower()
+    return plain and sentence.joined(number) and not sentence.ends(number)
 
 
 def _complement(sentence: _Sentence, number: int) -> tuple[Span | None, str | None, int]:
@@ -291,11 +341,9 @@ def _goes_on(sentence: _Sentence, number: int, *, named: bool, first: bool) -> b
         return False
     if sentence.gap(number).strip(" \n-'’s"):
         return False
-    form, speech = sentence.form(number), speech_words(sentence.lang)
     if named:
-        return form in sentence.roles.organisations
-    stops = (speech.governing, speech.linking, speech.leading, speech.verbs, speech.determiners, sentence.roles.joints)
-    return not any(form in group for group in stops) and sentence.name_at(sentence.words[number].start) is None
+        return sentence.form(number) in sentence.roles.organisations
+    return not sentence.ends(number) and sentence.name_at(sentence.words[number].start) is None
 
 
 def _without_article(prose: str, span: Span) -> Span:
@@ -347,9 +395,28 @@ def _given(sentence: _Sentence, phrase: _Phrase, people: People) -> tuple[NameMe
     return None
 
 
+def _completed(sentence: _Sentence, phrase: _Phrase, name: NameMention, *, before: bool) -> _Phrase:
+    """The phrase with an organisation that stands apart: "President Astin of SAG-AFTRA", "Astin, president, SAG-AFTRA"."""
+    if phrase.organisation is not None:
+        return phrase
+    prose, end = sentence.prose, name.span.end if before else phrase.end
+    joint = (
+        next((joint for joint in (" of ", " of the ", " at ") if prose.startswith(joint, end)), "") if before else ", "
+    )
+    if not joint or not prose.startswith(joint, end):
+        return phrase
+    owner = sentence.name_at(end + len(joint))
+    if owner is None or sentence.people.is_person(owner):
+        return phrase
+    following = prose[owner.span.end : owner.span.end + 1]
+    if not before and (following not in ("", "\n", ")", ".") or owner.span.end > sentence.span.end):
+        return phrase
+    return replace(phrase, organisation=owner.span, entity=owner.entity)
+
+
 def _name_after(sentence: _Sentence, phrase: _Phrase, people: People) -> NameMention | None:
     gap = next((gap for gap in (" ", ". ", ", ", "\n") if sentence.prose.startswith(gap, phrase.end)), None)
-    if gap is None or (gap in (" ", "\n") and phrase.organisation is not None and not phrase.led):
+    if gap is None:
         return None
     start = phrase.end + len(gap)
     name = sentence.name_at(start)
@@ -362,7 +429,7 @@ def _name_before(sentence: _Sentence, phrase: _Phrase, people: People) -> NameMe
     if at < 0 or not people.is_person(sentence.names[at]):
         return None
     between = sentence.prose[sentence.names[at].span.end : phrase.start]
-    if between in _APART or between.strip(" ,") in sentence.roles.holding:
+    if _apart().fullmatch(between) or between.strip(" ,") in sentence.roles.holding:
         return sentence.names[at]
     return None
 

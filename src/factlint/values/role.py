@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -96,13 +96,23 @@ def _head(spelled: Sequence[str], words: RoleWords) -> tuple[str, list[str]]:
     """The noun of a title and the words that belong to it."""
     last = next((at for at in range(len(spelled) - 1, -1, -1) if spelled[at] in words.heads), None)
     if last is None:
-        return "", []
+        return (spelled[-1], list(spelled[:-1])) if spelled and may_be_profession(spelled[-1], words) else ("", [])
     before = list(spelled[:last])
     head = words.heads[spelled[last]]
     if head in ("officer", "executive") and "chief" in before:
         kept = [word for word in before if word != "chief"] + (["executive"] if head == "executive" else [])
         return "chief", kept
     return head, before
+
+
+def may_be_profession(form: str, words: RoleWords) -> bool:
+    """Whether a noun that no list has is one for somebody's work, by its ending."""
+    return len(form) > 4 and form.endswith(words.endings) and form not in words.relations
+
+
+def needs_organisation(title: Title, words: RoleWords) -> bool:
+    """Whether a title says something only together with an organisation ("the actor", "Professor Pell")."""
+    return title.head in words.professions or title.head in words.forms or title.head not in words.heads.values()
 
 
 def _domain(forms: Sequence[str], words: RoleWords) -> str:
@@ -172,22 +182,36 @@ def _of_title(word: str, words: RoleWords) -> bool:
 
 
 def compare(stated: Role, names: Sequence[str], verified: Role, words: RoleWords) -> RoleVerdict:
-    """How a stated role stands to a verified one; `names` are those of the stated organisation, none where it has none."""
-    same_title = any(_fits(ours, theirs, words) for ours in stated.titles for theirs in verified.titles)
+    """How a stated role stands to a verified one; `names` are those of the stated organisation, none where it has none.
+
+    A title that is held no more contradicts only the same title held now, and the other way round: people have had
+    others.
+    """
     same_place = (
         not names
         or verified.organisation is None
         or any(same_organisation(name, verified.organisation) for name in names)
     )
-    if same_title:
-        return RoleVerdict.RIGHT if same_place else RoleVerdict.ORGANISATION
+    pairs = [(ours, theirs) for ours in stated.titles for theirs in verified.titles]
+    fitting = any(_fits(ours, theirs, words) for ours, theirs in pairs)
+    if fitting and same_place:
+        return RoleVerdict.RIGHT
+    if any(words.past & title.changes for title in (*stated.titles, *verified.titles)):
+        once = same_place and any(_fits(_now(ours, words), _now(theirs, words), words) for ours, theirs in pairs)
+        return RoleVerdict.TITLE if once else RoleVerdict.RIGHT
+    if fitting:
+        return RoleVerdict.ORGANISATION
     return RoleVerdict.TITLE if same_place else RoleVerdict.BOTH
+
+
+def _now(title: Title, words: RoleWords) -> Title:
+    return replace(title, changes=title.changes - words.past)
 
 
 def _fits(ours: Title, theirs: Title, words: RoleWords) -> bool:
     """Whether one who holds the title `theirs` may be given the title `ours`."""
     if ours.head in words.generic and not ours.domain and not ours.changes:
-        return "former" not in theirs.changes
+        return not words.past & theirs.changes
     if ours.head != theirs.head or not _changes_fit(ours, theirs):
         return False
     if ours.grades - theirs.grades:

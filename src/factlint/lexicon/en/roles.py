@@ -21,7 +21,7 @@ _PROFESSIONS = """
 
 WORDS = RoleWords(
     heads=_groups(
-        f"""
+        """
         president presidents
         chief
         officer
@@ -131,6 +131,7 @@ WORDS = RoleWords(
         shadow
         """
     ),
+    past=frozenset({"former", "then"}),
     grades=frozenset(
         """
         executive senior general managing principal group global international regional national chief lead staff
@@ -214,6 +215,16 @@ WORDS = RoleWords(
         "professor judge justice captain general admiral colonel commander sergeant inspector bishop".split()
     ),
     professions=frozenset(_PROFESSIONS.split()),
+    endings=("er", "or", "ist", "ian", "eer"),
+    relations=frozenset(
+        """
+        founder cofounder owner holder member brother sister mother father daughter partner supporter winner player star
+        author creator inventor subscriber follower lover admirer believer reader listener viewer visitor neighbour
+        neighbor survivor successor predecessor contender challenger newcomer outsider insider defender donor investor
+        shareholder stakeholder customer user consumer teenager youngster killer murderer rider driver writer singer
+        number order letter power former latter other another matter centre center corner quarter after
+        """.split()
+    ),
     bound=frozenset("director chief secretary minister manager head editor commissioner".split()),
     leading={
         "heads": "",
