@@ -56,9 +56,6 @@ class Outcome(NamedTuple):
         return [(finding["name"], finding["text"]) for finding in self.json["findings"]]
 
 
-Run = "Callable[..., Outcome]"
-
-
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder, with nothing in the environment that would change colours."""
@@ -70,11 +67,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
+@pytest.fixture(scope="session")
+def rules_text() -> str:
+    """A rule set of two facts."""
+    return RULES
+
+
 @pytest.fixture
-def rules(folder: Path) -> Path:
-    """A rule set of two facts, in the working folder and in force there."""
+def rules(folder: Path, rules_text: str) -> Path:
+    """The rule set of two facts, in the working folder and in force there."""
     path = folder / "facts.yaml"
-    path.write_text(RULES, encoding="utf-8")
+    path.write_text(rules_text, encoding="utf-8")
     (folder / "factlint.toml").write_text('rules = "facts.yaml"\n', encoding="utf-8")
     return path
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import factlint
+from factlint.app import Draft, Session
 from factlint.errors import ConfigError
 from factlint.findings import Severity
+from factlint.plugins import install
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +67,64 @@ def test_the_order_of_findings_is_that_of_path_place_and_name(rules: Path) -> No
         ("b.md", "Petrol"),
         ("b.md", "Harbour Lines"),
     ]
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory, rules_text: str) -> Session:
+    path = tmp_path_factory.mktemp("rules") / "facts.yaml"
+    path.write_text(rules_text, encoding="utf-8")
+    return Session(install(isolated=True), {"rules": (path,)}, isolated=True)
+
+
+PROSE = (
+    "Harbour Lines",
+    "Harbour",
+    "Lines",
+    "Petrol",
+    "🚢",
+    "é",
+    "\u0301",
+    "\ufeff",
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\n",
+    "\t",
+)
+MARKUP = (
+    *"*_`[]()<>#|&;!\\",
+    "**",
+    "&nbsp;",
+    "&amp;",
+    "](https://example.org)",
+    "[^1]",
+    "[^1]: ",
+    "  \n",
+    "<b>",
+    "</b>",
+)
+BLOCKS = (
+    "> ",
+    "- ",
+    "| a | b |\n|---|---|\n|",
+    "---\n",
+    "title: ",
+    "```\n",
+    "<!-- x -->",
+    "<!-- factlint: ignore pattern -->",
+)
+PIECES = st.sampled_from((*PROSE, *MARKUP, *BLOCKS))
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["draft.md", "draft.txt"]))
+def test_the_text_of_every_finding_is_the_files_own(session: Session, text: str, path: str) -> None:
+    session.problems.clear()
+    report = session.check_drafts([Draft(path, text)])
+    assert report.problems == ()
+    for finding in report.findings:
+        assert finding.span.of(text) == finding.text
+        assert finding.text
 
 
 def test_nothing_but_the_front_is_public() -> None:

@@ -260,6 +260,38 @@ def test_a_mistyped_command_is_told(folder: Path, factlint: Factlint) -> None:  
     assert "did you mean 'check'?" in done.err
 
 
+def test_a_fault_of_the_program_is_told_without_a_traceback(
+    drafts: Path,  # noqa: ARG001
+    factlint: Factlint,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("factlint.app.Session.check", lambda *_, **__: 1 / 0)
+    done = factlint("wrong.md")
+    assert (done.code, done.out) == (2, "")
+    assert (
+        done.err == "factlint: this is a fault of the program, please report it: ZeroDivisionError: division by zero\n"
+    )
+
+
+def test_a_fault_in_one_draft_leaves_the_others(
+    drafts: Path,  # noqa: ARG001
+    factlint: Factlint,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from factlint.parsers.markdown import MarkdownParser
+
+    parse = MarkdownParser.parse
+
+    def stumble(self: MarkdownParser, source: str, path: str) -> object:
+        return parse(self, source, path) if path == "wrong.md" else [][0]
+
+    monkeypatch.setattr(MarkdownParser, "parse", stumble)
+    done = factlint("right.md", "wrong.md", "--format", "json")
+    assert done.code == 2
+    assert done.err == "factlint: right.md: parser 'markdown' of factlint failed: IndexError: list index out of range\n"
+    assert done.found == [("pattern", "Harbour Lines")]
+
+
 def test_a_closed_pipe_is_no_error(drafts: Path) -> None:
     write(drafts / "long.md", WRONG * 5000)
     reader = subprocess.Popen(

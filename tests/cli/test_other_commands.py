@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 DRAFT = """Sean Astin, president of SAG-AFTRA, spoke on 14 March 2024.
 
-“We have waited long enough for this,” Astin said. Revenue rose 17% and the ship cost $1.2 billion in the third quarter of 2025,
-with at least 450 jobs gone, and one in five of the crews.
+“We have waited long enough for this,” Astin said. Revenue rose 17% in the third quarter of 2025,
+and a ship cost $1.2 billion, with at least 450 jobs gone, and one in five of the crews.
 """
 
 

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from factlint import __version__
-from factlint.errors import FactlintError
+from factlint.errors import FactlintError, Problem
 from factlint.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from factlint.errors import Problem
 
 COMMANDS = {
     "check": "factlint.cli.check:check",
@@ -54,12 +52,17 @@ class Group(click.Group):
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; an expected error is told and makes the exit code 2."""
+        """Run the command; an error is told, and makes the exit code 2."""
         try:
             return super().invoke(ctx)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
         except FactlintError as error:
             tell(error.problems)
-            ctx.exit(2)
+        except Exception as error:
+            message = f"this is a fault of the program, please report it: {type(error).__name__}: {error}"
+            tell([Problem(None, None, None, message)])
+        return ctx.exit(2)
 
 
 def _expect_command(word: str) -> None:

@@ -40,12 +40,12 @@ class SpellingKind:
     """Finds spellings that are not the house's, wherever a reader sees them."""
 
     name = "spelling"
-    keys = (
+    keys: tuple[Key, ...] = (
         Key("name", Shape.TEXT, "the name as the house spells it", required=True),
         Key("instead", Shape.TEXTS, "the spellings that are not the house's", required=True),
     )
     defining: frozenset[str] = frozenset()  # told by `kind: spelling` alone
-    findings = (MISSPELT,)
+    findings: tuple[FindingName, ...] = (MISSPELT,)
 
     def derive(self, entry: Entry) -> Derived:
         """What the house writes, and the spellings."""
