@@ -25,3 +25,8 @@ def load(lang: str, area: str, shape: type[T]) -> T:
     if not isinstance(words, shape):
         raise TypeError(f"factlint.lexicon.{lang}.{area}.WORDS is no {shape.__name__}")
     return words
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, as a set: how a lexicon writes a long list."""
+    return frozenset(text.split())

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import load
-from factlint.values.quantity import Bound, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from factlint.values.quantity import Bound, Hedge
 
 
 class Limit(NamedTuple):
@@ -24,9 +25,10 @@ class Limit(NamedTuple):
 class BoundWords:
     """Phrases in lower case, words parted by one space, one list for each meaning; `signs` stand before the digits.
 
-    `before` go at once before a figure, `after` at once behind it. `apart` stand further ahead in the clause, with any of
-    `links` at once before the figure ("caps … at", "the ceiling … is"). `floors` and `rates` tell "from $75 a day", a floor,
-    from where something comes. `fillers` may stand between bound words and the figure.
+    `before` go at once before a figure, `after` at once behind it or its rate ("$75 a day or more"). `apart` stand
+    further ahead in the clause, with any of `links` at once before the figure ("caps … at", "the ceiling … is").
+    `floors` tell "fees from $75", a floor, from where something comes; `lasting` tell "took over three years" from what
+    went on `during` them. `fillers` may stand between bound words and the figure.
     """
 
     before: Mapping[Limit, tuple[str, ...]]

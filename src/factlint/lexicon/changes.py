@@ -19,7 +19,8 @@ class ChangeWords:
 
     `before` are those that govern a figure behind them, `after` those that stand behind a figure ("a 17% drop", "17%
     more"). A figure behind one of `bases` is what a change is counted from. `breaks` end the reach of a word,
-    `reaching` are the words by which one reaches over a comma ("fell, by 14%").
+    `reaching` are the words by which one reaches over a comma ("fell, by 14%"). One of `adverbs` behind one of
+    `particle_verbs` is no change ("make up 40%").
     """
 
     up: frozenset[str]
@@ -28,6 +29,8 @@ class ChangeWords:
     down_after: frozenset[str]
     bases: frozenset[str]
     breaks: frozenset[str]
+    adverbs: frozenset[str]
+    particle_verbs: frozenset[str]
     reaching: frozenset[str]
     multiples_up: Mapping[str, str]
     multiples_down: Mapping[str, str]

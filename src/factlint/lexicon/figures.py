@@ -1,4 +1,4 @@
-"""The words around numbers that make ratios, multiples, ranges and tallies of them, and those that make them no figures."""
+"""The words around numbers: those that make ratios, multiples, ranges and tallies of them, and those of no figures."""
 
 from __future__ import annotations
 

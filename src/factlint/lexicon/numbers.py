@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 class NumberWords:
     """The words that numbers are made of, in lower case.
 
-    `ones` and `tens` are what is added; `hundreds`, `scales` (as powers of ten) and `dozens` what is multiplied; `letters`
-    are scales that follow digits at once, `marks` those that may stand apart. `fractions` give the denominator, those in
-    `plain_fractions` need no number before them ("half of"); `shares` are the words that may follow "a third" where it
-    is a fraction and no ordinal. `units_of_one` are the words for one, which are rarely a figure by themselves.
+    `ones` and `tens` are what is added; `hundreds`, `scales` (as powers of ten) and `dozens` what is multiplied;
+    `letters` are scales that follow digits at once, `marks` those that may stand apart. `fractions` give the
+    denominator, those in `plain_fractions` need no number before them ("half of"); `shares` are the words that may
+    follow "a third" where it is a fraction and no ordinal, `no_share_before` and `no_share_after` those that show that
+    it is none ("the second half", "half time").
     """
 
     ones: Mapping[str, int]
@@ -40,8 +41,7 @@ class NumberWords:
     ofs: frozenset[str]
     points: frozenset[str]
     negatives: frozenset[str]
-    units_of_one: frozenset[str]
-    figures: Mapping[str, int]  # "five-figure": how the number of digits is said
+    ordinals: frozenset[str]  # those that are no fraction
 
 
 @cache

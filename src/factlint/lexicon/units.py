@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 class UnitWords:
     """The names of units, in lower case, and their symbols as written.
 
-    `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` are the rest, to symbols of `factlint.values.units`.
-    `powers` go before a length ("square"), `per` between two units. `symbols` follow digits. `currencies` are names, to ISO
-    4217 codes, `signs` currency signs and abbreviations. `scaled_only` are names that are one only after a scale word
-    ("million won"). `ages` say that a duration is an age.
+    `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` and `durations` are the rest, to symbols of
+    `factlint.values.units`; `powers` go before a length ("square"). `symbols` follow digits, those in `attached` at
+    once, those in `apart` behind a space. `currencies` are names, to ISO 4217 codes, `minor` those of a hundredth of one,
+    `signs` are currency signs and abbreviations. `scaled_only` are currencies only behind a scale word ("million won").
+    `tall` are words that make "1.8m" a length.
     """
 
     prefixes: Mapping[str, str]
@@ -30,22 +31,18 @@ class UnitWords:
     names: Mapping[str, str]
     durations: Mapping[str, str]
     powers: Mapping[str, str]
-    per: frozenset[str]
     symbols: Mapping[str, str]
     percent: frozenset[str]
     points: frozenset[str]
-    bare_points: frozenset[str]
     basis_points: frozenset[str]
     currencies: Mapping[str, str]
     minor: Mapping[str, str]
     signs: Mapping[str, str]
     codes: frozenset[str]
     scaled_only: frozenset[str]
-    weighty: frozenset[str]
     tall: frozenset[str]
-    ages: frozenset[str]
-    attached: frozenset[str]  # symbols that are one only at once behind the digits,
-    apart: frozenset[str]  # and those that are one only behind a space
+    attached: frozenset[str]
+    apart: frozenset[str]
 
 
 class Sense(NamedTuple):
@@ -66,7 +63,7 @@ def unit_names(lang: str) -> Mapping[str, Sense]:
     """Every name of a unit or currency, in lower case, words parted by one space, and what it means."""
     words = unit_words(lang)
     names = {first + rest: a + b for (first, a), (rest, b) in product(words.prefixes.items(), words.prefixable.items())}
-    lengths = {name: symbol for name, symbol in (names | dict(words.prefixable) | dict(words.names)).items()}
+    lengths = {**names, **words.prefixable, **words.names}
     measures = dict(lengths)
     for (power, digit), (name, symbol) in product(words.powers.items(), lengths.items()):
         found = unit(symbol)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.figures import figure_words
+from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
 from factlint.mentions.numbers import read_number
 from factlint.span import Span
@@ -30,7 +31,9 @@ _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
 )
 _NOUNS = re.compile(rf"(?P<gap>{_GAP}{{1,2}}|-)(?P<words>[^\W\d_][\w’'-]*(?:{_GAP}{{1,2}}[^\W\d_][\w’'-]*){{0,3}})")
+_SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
 _HALF_OF_UNIT = re.compile(rf"{_GAP}an?(?={_GAP})")
+_FEET_BEFORE = re.compile(r"(?:\bft|feet|foot)[ \u00a0]$")
 _DIGITS = str.maketrans("²³μ", "23µ")
 _AGE = re.compile(rf"[- ](?:old)\b|{_GAP}of{_GAP}age\b")
 _RATE = re.compile(rf"(?:{_GAP}(?:per|an?){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
@@ -87,7 +90,8 @@ def read_amount(scope: Scope, start: int) -> Amount | None:
 def _currency_signs(lang: str) -> re.Pattern[str]:
     words = unit_words(lang)
     signs = sorted([*words.signs, *words.codes], key=len, reverse=True)
-    return re.compile(rf"(?<![A-Za-z])(?P<sign>{'|'.join(map(re.escape, signs))}){_GAP}{{0,2}}[-−]?$")
+    known = "|".join(map(re.escape, signs))
+    return re.compile(rf"(?<![A-Za-z])(?P<sign>{known}|[a-z]{{2,3}}\$){_GAP}{{0,2}}[-−]?$")
 
 
 @cache
@@ -105,8 +109,13 @@ def _currency_before(scope: Scope, start: int) -> tuple[str | None, int]:
     match = _currency_signs(scope.lang).search(scope.prose, max(scope.start, at - 6), start)
     if match is None:
         return None, start
-    sign = match["sign"]
-    return unit_words(scope.lang).signs.get(sign, sign), match.start()
+    return _code(match["sign"], scope.lang), match.start()
+
+
+def _code(sign: str, lang: str) -> str:
+    """The currency that a sign or abbreviation stands for, "us$" in lower case too."""
+    signs = unit_words(lang).signs
+    return signs.get(sign) or signs.get(sign.upper()) or (signs["$"] if sign.endswith("$") else sign)
 
 
 def _signed(scope: Scope, numeral: Numeral, first: int) -> tuple[Numeral, int]:
@@ -163,16 +172,19 @@ def _sign_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
     for length in (3, 2, 1):
         sign = scope.prose[at : at + length]
         if sign in words.signs or sign in words.codes:
-            return _sign_before_number(scope, at, length, sign)
+            return _sign_of(scope, at, length, sign, scaled=numeral.scaled)
     return None
 
 
-def _sign_before_number(scope: Scope, at: int, length: int, sign: str) -> _Unit | None:
-    """A sign is another number's where digits follow it at once ("50 $20 bills")."""
-    after = scope.prose[at + length : at + length + 2].strip()
-    if after[:1].isdigit() or (sign.isalpha() and after[:1].isalpha() and scope.prose[at + length].isalpha()):
+def _sign_of(scope: Scope, at: int, length: int, sign: str, *, scaled: bool) -> _Unit | None:
+    """The currency of a sign, which is the next number's where digits follow it at once ("50 $20 bills")."""
+    after = scope.prose[at + length : at + length + 1]
+    if after.isdigit() or (sign[-1].isalpha() and after.isalpha()):
         return None
-    return _Unit(Sense(Dimension.MONEY, unit_words(scope.lang).signs.get(sign, sign)), at + length)
+    scale = _SCALE_BEHIND.match(scope.prose, at + length, scope.end)
+    exponent = number_words(scope.lang).scales.get(scale["scale"].lower()) if scale and not scaled else None
+    end = scale.end() if scale and exponent else at + length
+    return _Unit(Sense(Dimension.MONEY, _code(sign, scope.lang)), end, exponent or 0)
 
 
 def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
@@ -184,11 +196,17 @@ def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
     if symbol == "m" and not numeral.scaled and _is_million(scope, match.end(), spaced=spaced):
         return _million(scope, match.end())
     known = words.symbols.get(symbol)
-    if known is None or (spaced and symbol in words.attached) or (not spaced and symbol in words.apart):
+    if spaced and symbol in words.attached and not _behind_feet(scope, numeral.span.start):
+        return None
+    if known is None or (not spaced and symbol in words.apart):
         return _minor(numeral, match)
     found = unit(known)
     dimension = Dimension.DURATION if found and found.kind == "time" else Dimension.MEASURE
     return _rated(scope, _Unit(Sense(dimension, known), match.end()))
+
+
+def _behind_feet(scope: Scope, start: int) -> bool:
+    return bool(_FEET_BEFORE.search(scope.prose, max(scope.start, start - 6), start))
 
 
 def _minor(numeral: Numeral, match: re.Match[str]) -> _Unit | None:

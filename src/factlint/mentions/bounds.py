@@ -21,6 +21,7 @@ _FAR = 90
 _PIECE = re.compile(r"[A-Za-z][A-Za-z.’'-]*|[<>]=?|[≥≤~≈±]")
 _BREAK = re.compile(r"[,;:()—]|\n\n")
 _PLUS = re.compile(r"\+(?!\d)|[ -]plus\b(?![ \u00a0]\w)|-plus\b")
+_NUMBER_NEXT = re.compile(r"[ \n](?:[$£€]?\d|an?\b|than\b)")
 _AFTER = re.compile(r"(?:[ \u00a0\n]|-(?=ish|odd))(?P<words>[A-Za-z]+(?:[ \n][A-Za-z]+){0,3})|ish\b")
 
 
@@ -56,7 +57,7 @@ def limited(value: Quantity, limit: Limit) -> Quantity:
 def _ahead(scope: Scope, figure: Figure) -> Found | None:
     start = figure.span.start
     floor = max(scope.start, start - _REACH)
-    pieces = [m for m in _PIECE.finditer(scope.prose, floor, start)][-7:]
+    pieces = list(_PIECE.finditer(scope.prose, floor, start))[-7:]
     if not pieces or scope.prose[pieces[-1].end() : start].strip(" \u00a0\n("):
         return None
     words = bound_words(scope.lang)
@@ -115,7 +116,7 @@ def _phrase_behind(scope: Scope, at: int) -> Found | None:
     pieces = list(re.finditer(r"[A-Za-z]+", match["words"]))
     for piece in reversed(pieces):
         phrase = " ".join(match["words"][: piece.end()].lower().split())
-        if phrase in limits:
+        if phrase in limits and not _NUMBER_NEXT.match(scope.prose, start + piece.end(), scope.end):
             return Found(limits[phrase], Span(start, start + piece.end()))
     return None
 
@@ -148,7 +149,7 @@ def _apart(scope: Scope, figure: Figure) -> Found | None:
 
 
 def _floor(scope: Scope, figure: Figure) -> Found | None:
-    """ "From" before a price, pay or fee is a floor where no "to" follows and nothing has moved."""
+    """The word "from" before a price, pay or fee is a floor where no "to" follows and nothing has moved."""
     words = bound_words(scope.lang)
     if figure.value.dimension is not Dimension.MONEY or figure.value.bound is Bound.BETWEEN:
         return None

@@ -11,6 +11,7 @@ from factlint.span import Span
 from factlint.values.quantity import Change, Dimension
 
 if TYPE_CHECKING:
+    from factlint.lexicon.changes import ChangeWords
     from factlint.mentions.amounts import Scope
     from factlint.mentions.figures import Figure
 
@@ -65,8 +66,14 @@ def _ahead(scope: Scope, figure: Figure) -> tuple[Change, Span] | None:
         word = piece[0].lower()
         if word in words.bases or word in words.breaks:
             return None
-        if word in governed:
+        if word in governed and not _is_particle(word, piece, pieces, words):
             return governed[word], Span(*piece.span())
-        if not word.isalnum() and not (word == "," and reaching):
+        if not word.isalpha() and not (word == "," and reaching):
             return None
     return None
+
+
+def _is_particle(word: str, piece: re.Match[str], pieces: list[re.Match[str]], words: ChangeWords) -> bool:
+    """Whether "up" belongs to the verb before it: "make up 40%"."""
+    at = pieces.index(piece)
+    return word in words.adverbs and at > 0 and pieces[at - 1][0].lower() in words.particle_verbs

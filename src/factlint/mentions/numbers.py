@@ -139,6 +139,7 @@ def _vocabulary(lang: str) -> dict[str, tuple[str, int]]:
     tokens |= {word: ("fraction", value) for word, value in words.fractions.items()}
     tokens |= dict.fromkeys(words.articles, ("article", 1))
     tokens |= dict.fromkeys(words.couples, ("couple", 2))
+    tokens |= dict.fromkeys(words.ordinals, ("ordinal", 0))
     for kind, group in (("and", words.ands), ("of", words.ofs), ("point", words.points), ("minus", words.negatives)):
         tokens |= dict.fromkeys(group, (kind, 0))
     return tokens
@@ -149,6 +150,7 @@ _ADDED = {  # what may stand before a word that is added
     "teens": frozenset({"start", "hundred", "scale", "and"}),
     "tens": frozenset({"start", "hundred", "scale", "and"}),
 }
+_COUNTING_PARTS = frozenset({"article", "ones", "teens", "literal"})
 _AFTER_AND = frozenset({"ones", "teens", "tens", "digits"})
 _COUNTED = frozenset({"ones", "teens", "tens", "literal", "article", "fraction"})  # what may stand before "hundred"
 
@@ -172,7 +174,7 @@ class _Parser:
         self.highest: int | None = None
         self.end = -1
         self.read_tokens = 0
-        self.fraction = self.scaled = self.vague = self.article = self.negative = False
+        self.fraction = self.scaled = self.vague = self.article = False
 
     def read(self) -> Numeral | None:
         """The number that goes on from a literal."""
@@ -193,9 +195,18 @@ class _Parser:
         if first is None:
             return None
         if first.kind == "minus":
-            self.negative, self.end = True, first.end
+            return self._negated(start, first)
         self._go_on()
         return self._numeral(start) if self.read_tokens else None
+
+    def _negated(self, start: int, minus: _Token) -> Numeral | None:
+        at = minus.end
+        while at < self.limit and self.prose[at].isspace():
+            at += 1
+        rest = read_number(self.prose, at, self.limit, self.lang) if at < self.limit else None
+        if rest is None or rest.value < 0:
+            return None
+        return rest._replace(span=Span(start, rest.span.end), value=-rest.value, single=False)
 
     def _go_on(self) -> None:
         while (token := self._peek()) is not None and self._take(token):
@@ -212,9 +223,11 @@ class _Parser:
         return _Token(*found, word.lower(), match.end()) if found else None
 
     def _take(self, token: _Token) -> bool:
-        take = getattr(self, f"_{token.kind}", None)
         if token.kind in _ADDED:
             return self._add(token)
+        if token.kind == "ordinal":
+            return self._ends_ordinal(token)
+        take = getattr(self, f"_{token.kind}", None)
         return bool(take and take(token))
 
     def _done(self, token: _Token, last: str) -> bool:
@@ -311,6 +324,9 @@ class _Parser:
         tail = _LITERAL.match(self.prose, token.end, self.limit)
         if self.literal is None or tail is None or not tail[0].isdigit() or len(tail[0]) > 2 or int(tail[0]) == 0:
             return False
+        behind = self._peek(tail.end())
+        if behind is not None and behind.kind in ("hundred", "scale"):
+            return False
         self.group = (self.group or 0) + Decimal(tail[0])
         self.end, self.last, self.grain = tail.end(), "ones", Decimal(1)
         return True
@@ -328,7 +344,11 @@ class _Parser:
         if under is None:
             return False
         part = Decimal(token.value) / under.value
-        if self.group is None and self.highest is not None:
+        scale = self._peek(under.end)
+        if self.highest is not None and scale and scale.kind == "scale" and scale.value < self.highest:
+            self.total += part.scaleb(scale.value)
+            self.grain, under = Decimal("0.1").scaleb(scale.value), scale
+        elif self.group is None and self.highest is not None:
             self.total += part.scaleb(self.highest)
             self.grain = Decimal("0.1").scaleb(self.highest)
         else:
@@ -351,12 +371,18 @@ class _Parser:
         return self._done(token, "fraction")
 
     def _counts_parts(self, *, plural: bool) -> bool:
-        counted = self.last in ("article", "ones", "teens", "literal") and self.group is not None
-        return counted and self.highest is None and plural is not (self.group == 1)
+        counted = self.last in _COUNTING_PARTS or (plural and self.last in ("tens", "hundred"))
+        return counted and self.group is not None and self.highest is None and plural is not (self.group == 1)
 
     def _ordinal(self, token: _Token) -> bool:
         """Whether nothing was read after all: "twenty-third" is no number."""
         if self.last in ("tens", "hundred", "scale", "and") and not token.word.endswith("s") and token.value > 2:
+            self.group, self.total, self.end = None, Decimal(-1), token.end
+        return False
+
+    def _ends_ordinal(self, token: _Token) -> bool:
+        """Whether to go on: never. "Twenty-first" is no number; "twenty second-hand cars" are twenty."""
+        if self.last == "tens" and self.prose[self.end : self.end + 1] in "-‐‑":
             self.group, self.total, self.end = None, Decimal(-1), token.end
         return False
 
@@ -366,7 +392,7 @@ class _Parser:
         return following is not None and following.kind == "scale" and article is not None and self._skip(article)
 
     def _point(self, token: _Token) -> bool:
-        if self.last not in ("ones", "teens", "tens", "hundred", "scale", "zero"):
+        if self.last not in ("ones", "teens", "tens", "hundred", "scale", "zero", "literal"):
             return False
         at, digits = token.end, ""
         while (following := self._peek(at)) and following.kind in ("ones", "teens", "tens") and len(digits) < 20:
@@ -396,6 +422,5 @@ class _Parser:
             return None
         single = self.read_tokens == 1 and self.literal is None and value == 1
         return Numeral(
-            Span(start, self.end), -value if self.negative else value, self.grain, self.fraction, self.scaled,
-            self.literal is None, self.vague, single and not self.negative,
+            Span(start, self.end), value, self.grain, self.fraction, self.scaled, self.literal is None, self.vague, single,
         )  # fmt: skip

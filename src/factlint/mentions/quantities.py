@@ -56,7 +56,7 @@ def read_quantity_text(text: str, lang: str) -> QuantityMention | None:
     """
     scope = Scope(text, 0, len(text), lang)
     starts = [match.start() for match in _anchors(lang).finditer(text)]
-    found = [figure for at in starts[:4] if (figure := _figure(scope, at, alone=True))]
+    found = [figure for at in starts[:4] if (figure := _read(scope, at, alone=True)[0])]
     whole = next((figure for figure in found if _fills(text, figure, lang)), None)
     return _mention(whole, text) if whole else None
 
@@ -106,8 +106,7 @@ def _figures(prose: str, sentences: Sequence[Span], blocked: Sequence[Span], lan
         end = min(sentences[sentence].end, blocked[block].start) if block < len(blocked) else sentences[sentence].end
         scope = Scope(prose, sentences[sentence].start, end, lang)
         label = _label_end(scope, anchor)
-        figure = None if label else _figure(scope, at)
-        resume = label or (figure.span.end if figure else resume)
+        figure, resume = (None, label) if label else _read(scope, at)
         if figure:
             yield figure
 
@@ -121,16 +120,19 @@ def _label_end(scope: Scope, anchor: re.Match[str]) -> int | None:
 # -- one figure
 
 
-def _figure(scope: Scope, at: int, *, alone: bool = False) -> Figure | None:
+def _read(scope: Scope, at: int, *, alone: bool = False) -> tuple[Figure | None, int]:
+    """The figure that starts at `at`, None where there is none, and where to read on."""
     amount = read_amount(scope, at)
     if amount is None:
         found = verb_multiple(scope, at)
     elif is_label(scope, amount):
-        return None
+        return None, amount.numeral.span.end
     else:
         found = multiple(scope, amount, alone=alone) or ratio(scope, amount) or joined(scope, amount)
         found = found or _single(scope, amount, alone=alone)
-    return moved(scope, bounded(scope, found)) if found else None
+    if found is None:
+        return None, at + 1
+    return moved(scope, bounded(scope, found)), found.span.end
 
 
 def _single(scope: Scope, amount: Amount, *, alone: bool) -> Figure | None:
@@ -159,7 +161,7 @@ def _digits_range(scope: Scope, amount: Amount) -> Figure | None:
 
 
 def _merged(figures: Sequence[Figure], prose: str) -> Iterator[Figure]:
-    """ "More than 10 and less than 20" is one figure."""
+    """The figures, two that bound each other made one: "more than 10 and less than 20"."""
     pending: Figure | None = None
     for figure in figures:
         both = _between(pending, figure, prose) if pending else None

@@ -1,4 +1,4 @@
-"""Shares of one number in another ("one in five", "one counselor for every 410 students") and multiples ("ten times")."""
+"""Shares of one number in another ("one in five", "one tutor for every 410 students") and multiples ("ten times")."""
 
 from __future__ import annotations
 

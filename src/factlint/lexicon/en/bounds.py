@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from factlint.lexicon import listed
 from factlint.lexicon.bounds import BoundWords, Limit
 from factlint.values.quantity import Bound, Hedge
 
@@ -32,13 +33,18 @@ _OR_EQUAL = "or equal than, or equal to, or equals"
 WORDS = BoundWords(
     before={
         _MORE: _lines(_OVER)
-        + _combined("well, far, much, significantly, considerably, substantially, comfortably", "more than, over, above")
+        + _combined(
+            "well, far, much, significantly, considerably, substantially, comfortably", "more than, over, above"
+        )
         + _lines(
             """beyond, past, north of, in excess of, upward of, upwards of, exceed, exceeds, exceeded, exceeding,
             surpass, surpasses, surpassed, surpassing, tops, topped, topping, older than, longer than, better than"""
         ),
         _LESS: _lines(_UNDER)
-        + _combined("well, far, much, significantly, considerably, substantially, comfortably", "under, below, less than, fewer than")
+        + _combined(
+            "well, far, much, significantly, considerably, substantially, comfortably",
+            "under, below, less than, fewer than",
+        )
         + _lines("south of, short of, younger than, shorter than, shy of, well short of, worse than"),
         _AT_LEAST: _lines(
             """at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of,
@@ -55,7 +61,10 @@ WORDS = BoundWords(
             topping out at, top out at, tops out at, topped out at, maxing out at, max out at, maxes out at,
             equal to or less than, equal to or fewer than, at maximum, a top of, peaking at, within"""
         )
-        + _combined(_NO, "more than, greater than, higher than, larger than, over, above, exceed, exceeds, exceeding, exceeded, surpass")
+        + _combined(
+            _NO,
+            "more than, greater than, higher than, larger than, over, above, exceed, exceeds, exceeding, exceeded, surpass",
+        )
         + _combined("less, lower, smaller, fewer", _OR_EQUAL)
         + _combined("less than, fewer than, lower than, smaller than", "or equal to"),
         _ABOUT: _lines(
@@ -68,9 +77,17 @@ WORDS = BoundWords(
             """nearly, almost, close to, approaching, nearing, very nearly, virtually, practically, near, not quite,
             getting on for, verging on, bordering on"""
         ),
-        _JUST_MORE: _combined("just, slightly, a little, a bit, marginally, a shade, fractionally, barely", "more than, over, above, past, north of"),
-        _JUST_LESS: _combined("just, slightly, a little, a bit, marginally, a shade, fractionally", "less than, fewer than, under, below, short of, shy of, south of"),
-        _EXACTLY: _lines("exactly, precisely, an even, equal to, equals, equaling to, equalling, equaling, exactly equal to"),
+        _JUST_MORE: _combined(
+            "just, slightly, a little, a bit, marginally, a shade, fractionally, barely",
+            "more than, over, above, past, north of",
+        ),
+        _JUST_LESS: _combined(
+            "just, slightly, a little, a bit, marginally, a shade, fractionally",
+            "less than, fewer than, under, below, short of, shy of, south of",
+        ),
+        _EXACTLY: _lines(
+            "exactly, precisely, an even, equal to, equals, equaling to, equalling, equaling, exactly equal to"
+        ),
     },
     after={
         _AT_LEAST: _lines(
@@ -83,7 +100,9 @@ WORDS = BoundWords(
             at most, at the most, maximum, max, tops, at a maximum, or less than, at the outside"""
         ),
         _MORE: _lines("and counting, and change, and rising"),
-        _ABOUT: _lines("or so, or thereabouts, give or take, approximately, or around that, more or less, -ish, ish, -odd, odd"),
+        _ABOUT: _lines(
+            "or so, or thereabouts, give or take, approximately, or around that, more or less, -ish, ish, -odd, odd"
+        ),
         _EXACTLY: _lines("exactly, precisely, on the dot, flat, on the nose"),
     },
     apart={
@@ -92,11 +111,22 @@ WORDS = BoundWords(
     },
     links=frozenset({"at", "is", "was", "of", "to", "stands at", "set at", "is set at", "was set at", "remains"}),
     signs={
-        ">": _MORE, "<": _LESS, "≥": _AT_LEAST, ">=": _AT_LEAST, "≤": _AT_MOST, "<=": _AT_MOST, "~": _ABOUT, "≈": _ABOUT,
+        ">": _MORE,
+        "<": _LESS,
+        "≥": _AT_LEAST,
+        ">=": _AT_LEAST,
+        "≤": _AT_MOST,
+        "<=": _AT_MOST,
+        "~": _ABOUT,
+        "≈": _ABOUT,
         "±": _ABOUT,
     },
-    floors=frozenset(
-        ["price", "prices", "priced", "pricing", "cost", "costs", "costing", "fee", "fees", "fare", "fares", "fine", "fines", "fined", "ticket", "tickets", "pay", "pays", "paid", "salary", "salaries", "wage", "wages", "earn", "earns", "rent", "rents", "rates", "start", "starts", "starting", "charge", "charges", "charged", "sell", "sells", "selling", "retail", "retails", "retailing", "available"]
+    floors=listed(
+        """
+        price prices priced pricing cost costs costing fee fees fare fares fine fines fined ticket tickets pay
+        pays paid salary salaries wage wages earn earns rent rents rates start starts starting charge charges
+        charged sell sells selling retail retails retailing available
+        """
     ),
     froms=frozenset({"from"}),
     rates=_lines(
@@ -104,9 +134,12 @@ WORDS = BoundWords(
         apiece, per annum, annually, yearly, monthly, per year, per month, per week, per day, per hour, per person,
         per head, per pupil, per share, hourly, daily, weekly"""
     ),
-    lasting=frozenset(
-        ["last", "lasts", "lasted", "lasting", "take", "takes", "took", "taken", "taking", "for", "spent", "spend", "spends", "wait", "waits", "waited", "after", "well", "is", "was", "are", "were", "run", "runs", "ran", "running", "been", "be", "a", "an", "of", "in"]
+    lasting=listed(
+        """
+        last lasts lasted lasting take takes took taken taking for spent spend spends wait waits waited after
+        well is was are were run runs ran running been be a an of in
+        """
     ),
     during=frozenset({"over", "past", "within"}),
     fillers=frozenset({"a", "an", "the"}),
-)  # fmt: skip
+)

@@ -1,10 +1,11 @@
 """Rising and falling in English."""
 
+from factlint.lexicon import listed
 from factlint.lexicon.changes import ChangeWords
 
 
 def _verbs(text: str) -> frozenset[str]:
-    """Regular verbs in their four forms: the stem, -s, -ed and -ing; an "e" or a doubled letter is written with a bar."""
+    """Regular verbs in their four forms; a bar parts what only some of them have: a final "e", a doubled letter."""
     forms: set[str] = set()
     for word in text.split():
         stem, _, last = word.partition("|")
@@ -16,174 +17,62 @@ def _verbs(text: str) -> frozenset[str]:
 
 
 _UP_VERBS = _verbs(
-    "climb increas|e gain jump surg|e soar rocket leap rebound improv|e expand advanc|e rais|e add ad|d boost swell widen "
-    "accelerat|e escalat|e strengthen mount balloon skyrocket recover inflat|e lift bump tick edg|e-up hik|e"
-) | frozenset(
-    [
-        "rise",
-        "rises",
-        "rose",
-        "risen",
-        "rising",
-        "grow",
-        "grows",
-        "grew",
-        "grown",
-        "growing",
-        "up",
-        "upward",
-        "leapt",
-        "leaped",
-        "leaping",
-        "swollen",
-        "climbing",
-        "lengthen",
-        "lengthens",
-        "lengthened",
-    ]
+    """
+    climb increas|e gain jump surg|e soar leap rebound improv|e expand advanc|e rais|e add boost swell widen accelerat|e
+    escalat|e strengthen skyrocket recover inflat|e hik|e lengthen
+    """
+) | listed(
+    """
+    rise rises rose risen rising grow grows grew grown growing up upward leapt swollen rocketed rocketing ballooned
+    ballooning mounted mounting
+    """
 )
 _DOWN_VERBS = _verbs(
-    "declin|e drop|p decreas|e plung|e tumbl|e slip|p slid|e dip|p plummet contract reduc|e los|e trim|m slash narrow "
-    "collaps|e retreat eas|e weaken lower sag|g sack shed slump crater nosediv|e halv|e crash dwindl|e lessen shorten "
-    "recede reced|e axe ax|e erod|e"
-) | frozenset(
-    [
-        "fall",
-        "falls",
-        "fell",
-        "fallen",
-        "falling",
-        "cut",
-        "cuts",
-        "cutting",
-        "down",
-        "downward",
-        "shrink",
-        "shrinks",
-        "shrank",
-        "shrunk",
-        "shrinking",
-        "lost",
-        "slid",
-        "sank",
-        "sink",
-        "sinks",
-        "sunk",
-        "sinking",
-        "shed",
-        "sheds",
-        "lose",
-        "loses",
-        "losing",
-    ]
+    """
+    declin|e drop|p decreas|e plung|e tumbl|e slip|p dip|p plummet reduc|e trim|m slash narrow collaps|e retreat eas|e
+    weaken sag|g slump nosediv|e dwindl|e lessen shorten reced|e erod|e
+    """
+) | listed(
+    """
+    fall falls fell fallen falling cut cuts cutting down downward shrink shrinks shrank shrunk shrinking lost lose loses
+    losing slid slide slides sliding sank sink sinks sunk sinking shed sheds shedding sacked sacking axed axing lowered
+    lowering lowers contracted contracting crashed crashing cratered
+    """
 )
-_UP_NOUNS = frozenset(
-    [
-        "rise",
-        "increase",
-        "gain",
-        "growth",
-        "jump",
-        "surge",
-        "climb",
-        "uptick",
-        "upswing",
-        "hike",
-        "boost",
-        "leap",
-        "rebound",
-        "improvement",
-    ]
-)
-_DOWN_NOUNS = frozenset(
-    [
-        "fall",
-        "drop",
-        "decline",
-        "decrease",
-        "cut",
-        "loss",
-        "reduction",
-        "dip",
-        "slump",
-        "plunge",
-        "slide",
-        "contraction",
-        "downturn",
-        "tumble",
-        "shortfall",
-        "slip",
-    ]
+_UP_NOUNS = listed("rise increase gain growth jump surge climb uptick upswing hike boost leap rebound improvement")
+_DOWN_NOUNS = listed(
+    "fall drop decline decrease cut loss reduction dip slump plunge slide contraction downturn tumble shortfall slip"
 )
 
 WORDS = ChangeWords(
     up=_UP_VERBS | _UP_NOUNS,
-    down=(_DOWN_VERBS - frozenset({"halve", "halves", "halved", "halving"})) | _DOWN_NOUNS,
+    down=_DOWN_VERBS | _DOWN_NOUNS,
     up_after=_UP_NOUNS
-    | frozenset(
-        [
-            "more",
-            "higher",
-            "bigger",
-            "larger",
-            "greater",
-            "faster",
-            "longer",
-            "up",
-            "rises",
-            "increases",
-            "gains",
-            "heavier",
-            "upward",
-            "growing",
-        ]
+    | listed(
+        """
+        more higher bigger larger greater faster longer up rises increases gains heavier upward growing
+        """
     ),
     down_after=_DOWN_NOUNS
-    | frozenset(
-        [
-            "less",
-            "fewer",
-            "lower",
-            "smaller",
-            "cheaper",
-            "slower",
-            "shorter",
-            "down",
-            "falls",
-            "drops",
-            "declines",
-            "cuts",
-            "lighter",
-            "downward",
-        ]
+    | listed(
+        """
+        less fewer lower smaller cheaper slower shorter down falls drops declines cuts lighter downward
+        """
     ),
     bases=frozenset({"from", "than"}),
-    breaks=frozenset(
-        [
-            "and",
-            "but",
-            "or",
-            "while",
-            "whereas",
-            "as",
-            "because",
-            "which",
-            "who",
-            "that",
-            "when",
-            "after",
-            "before",
-            "if",
-            "since",
-            "although",
-            "though",
-            "despite",
-            "against",
-            "than",
-            "unlike",
-            "compared",
-            "versus",
-        ]
+    breaks=listed(
+        """
+        and but or while whereas as because which who that when after before if since although though despite
+        against than unlike compared versus
+        """
+    ),
+    adverbs=listed("up down"),
+    particle_verbs=listed(
+        """
+        make makes made making set sets setting end ends ended ending sign signs signed signing pick picks picked take
+        takes took taken give gives gave given bring brings brought back line lined break broke broken split slow slowed
+        add adds added adding come came turn turned shut lay laid put follow
+        """
     ),
     reaching=frozenset({"to", "by"}),
     multiples_up={

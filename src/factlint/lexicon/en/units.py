@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from factlint.lexicon import listed
 from factlint.lexicon.units import UnitWords
 
 
@@ -122,7 +123,9 @@ _SYMBOLS = [
 _SPELLINGS = {
     "lbs": "lb", "hrs": "h", "hr": "h", "mins": "min", "secs": "s", "sec": "s", "yrs": "yr", "kmh": "km/h",
     "mcg": "µg", "μg": "µg", "μm": "µm", "KB": "kB", "mb": "MB", "gb": "GB", "kb": "kB", "Kg": "kg", "KM": "km",
-    "Km": "km", "ml": "mL", "dl": "dL", "cl": "cL", "l": "L", "litre": "L", "sqft": "ft2", "sqm": "m2", "yo": "yr", "y/o": "yr", "dm": "dm", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "km/hr": "km/h", "gm": "g",
+    "Km": "km", "ml": "mL", "dl": "dL", "cl": "cL", "l": "L", "litre": "L",
+    "sqft": "ft2", "sqm": "m2", "yo": "yr", "y/o": "yr", "dm": "dm", "Gbps": "Gbit/s",
+    "Mbps": "Mbit/s", "km/hr": "km/h", "gm": "g",
     "kwh": "kWh", "mw": "mW",
 }  # fmt: skip
 _DOLLARS = {
@@ -142,7 +145,8 @@ _CURRENCIES = {
     "dirham": "AED", "riyal": "SAR", "saudi riyal": "SAR", "qatari riyal": "QAR", "rial": "IRR", "lira": "TRY",
     "turkish lira": "TRY", "hryvnia": "UAH", "naira": "NGN", "cedi": "GHS", "shilling": "KES", "ringgit": "MYR",
     "malaysian ringgit": "MYR", "bitcoin": "BTC", "peseta": "ESP", "guilder": "NLG", "dutch guilder": "NLG",
-    "deutsche mark": "DEM", "german mark": "DEM", "d-mark": "DEM", "tugrik": "MNT", "taka": "BDT", "hong kong dollar": "HKD",
+    "deutsche mark": "DEM", "german mark": "DEM", "d-mark": "DEM", "tugrik": "MNT", "taka": "BDT",
+    "kuai": "CNY",
 }  # fmt: skip
 _UNCHANGED = {
     "yen": "JPY", "japanese yen": "JPY", "yuan": "CNY", "chinese yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
@@ -153,40 +157,125 @@ _UNCHANGED = {
 }  # fmt: skip
 
 WORDS = UnitWords(
-    prefixes={"kilo": "k", "mega": "M", "giga": "G", "tera": "T", "milli": "m", "micro": "µ", "nano": "n",
-              "centi": "c", "deci": "d", "hecto": "h"},
-    prefixable=_plurals({
-        "metre": "m", "meter": "m", "gram": "g", "gramme": "g", "litre": "L", "liter": "L", "watt": "W", "joule": "J",
-        "calorie": "cal", "byte": "B", "bit": "bit", "volt": "V", "ampere": "A", "amp": "A", "pascal": "Pa",
-        "ton": "t", "tonne": "t", "newton": "N",
-    }),
+    prefixes={
+        "kilo": "k",
+        "mega": "M",
+        "giga": "G",
+        "tera": "T",
+        "milli": "m",
+        "micro": "µ",
+        "nano": "n",
+        "centi": "c",
+        "deci": "d",
+        "hecto": "h",
+    },
+    prefixable=_plurals(
+        {
+            "metre": "m",
+            "meter": "m",
+            "gram": "g",
+            "gramme": "g",
+            "litre": "L",
+            "liter": "L",
+            "watt": "W",
+            "joule": "J",
+            "calorie": "cal",
+            "byte": "B",
+            "bit": "bit",
+            "volt": "V",
+            "ampere": "A",
+            "amp": "A",
+            "pascal": "Pa",
+            "ton": "t",
+            "tonne": "t",
+            "newton": "N",
+        }
+    ),
     names=_plurals(_NAMES) | _IRREGULAR,
     durations=_plurals(_DURATIONS),
     powers={"square": "2", "cubic": "3"},
-    per=frozenset({"per", "a", "an"}),
     symbols={symbol: symbol for symbol in _SYMBOLS} | _SPELLINGS,
     percent=frozenset({"percent", "per cent", "percents", "pct", "percentage", "pc"}),
     points=frozenset({"percentage points", "percentage point", "percent points", "pct points", "ppts", "ppt", "pp"}),
-    bare_points=frozenset({"points", "point"}),
     basis_points=frozenset({"basis points", "basis point", "bps", "bp"}),
-    currencies=_plurals(_CURRENCIES) | _UNCHANGED | _of_countries("dollar", _DOLLARS, ["dollars"])
+    currencies=_plurals(_CURRENCIES)
+    | _UNCHANGED
+    | _of_countries("dollar", _DOLLARS, ["dollars"])
     | _of_countries("pound", _POUNDS, ["pounds"]),
-    minor={"pence": "p", "penny": "p", "pennies": "p", "p": "p", "cent": "¢", "cents": "¢"},
-    signs={
-        "$": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD",
-        "AUD$": "AUD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
-        "Mex$": "MXN", "MXN$": "MXN", "USD$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB",
-        "₩": "KRW", "₺": "TRY", "₫": "VND", "₪": "ILS", "₱": "PHP", "฿": "THB", "₦": "NGN", "₴": "UAH", "₿": "BTC",
-        "元": "CNY", "₡": "CRC", "₾": "GEL", "₭": "LAK", "¢": "¢", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "zł": "PLN",
-        "Fr.": "CHF", "SFr": "CHF",
+    minor={
+        "pence": "p",
+        "penny": "p",
+        "pennies": "p",
+        "p": "p",
+        "cent": "¢",
+        "cents": "¢",
+        "sen": "¢",
+        "centavos": "¢",
+        "centimes": "¢",
+        "kopecks": "¢",
+        "kopiykas": "¢",
+        "paise": "¢",
     },
-    codes=frozenset(
-        ["USD", "EUR", "GBP", "JPY", "CNY", "INR", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB", "UAH", "TRY", "ILS", "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "EGP", "ZAR", "NGN", "KES", "GHS", "MAD", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "HKD", "SGD", "TWD", "KRW", "THB", "MYR", "IDR", "PHP", "VND", "PKR", "BDT", "LKR", "ISK", "RMB", "BTC", "LBP", "JOD", "IQD", "IRR", "KZT", "GEL", "AMD", "AZN", "MNT", "TND", "DZD", "ETB", "TZS", "UGX", "XOF", "XAF", "CRC", "DOP", "GTQ", "UYU", "BOB", "PYG"]
+    signs={
+        "$": "USD",
+        "US$": "USD",
+        "U.S.$": "USD",
+        "C$": "CAD",
+        "CA$": "CAD",
+        "CAD$": "CAD",
+        "A$": "AUD",
+        "AU$": "AUD",
+        "AUD$": "AUD",
+        "NZ$": "NZD",
+        "NZD$": "NZD",
+        "HK$": "HKD",
+        "S$": "SGD",
+        "NT$": "TWD",
+        "R$": "BRL",
+        "MX$": "MXN",
+        "Mex$": "MXN",
+        "MXN$": "MXN",
+        "USD$": "USD",
+        "£": "GBP",
+        "€": "EUR",
+        "¥": "JPY",
+        "₹": "INR",
+        "₽": "RUB",
+        "₩": "KRW",
+        "₺": "TRY",
+        "₫": "VND",
+        "₪": "ILS",
+        "₱": "PHP",
+        "฿": "THB",
+        "₦": "NGN",
+        "₴": "UAH",
+        "₿": "BTC",
+        "元": "CNY",
+        "₡": "CRC",
+        "₾": "GEL",
+        "₭": "LAK",
+        "¢": "¢",
+        "Rs": "INR",
+        "Rs.": "INR",
+        "RM": "MYR",
+        "zł": "PLN",
+        "Fr.": "CHF",
+        "SFr": "CHF",
+    },
+    codes=listed(
+        """
+        USD EUR GBP JPY CNY INR CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY ILS AED SAR QAR
+        KWD BHD OMR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN HKD SGD TWD KRW THB MYR IDR PHP VND PKR
+        BDT LKR ISK RMB BTC LBP JOD IQD IRR KZT GEL AMD AZN MNT TND DZD ETB TZS UGX XOF XAF CRC DOP GTQ UYU
+        BOB PYG
+        """
     ),
     scaled_only=frozenset({"won", "rand", "grand", "mark", "marks", "sterling"}),
-    weighty=frozenset(["weigh", "weighs", "weighed", "weighing", "weight", "lose", "loses", "lost", "gain", "gains", "gained", "drop", "dropped", "heavy"]),
-    tall=frozenset(["tall", "wide", "long", "deep", "high", "thick", "across", "above", "below", "away", "from", "sprint", "race", "freestyle", "hurdles"]),
-    ages=frozenset({"old", "of age"}),
+    tall=listed(
+        """
+        tall wide long deep high thick across above below away from sprint race freestyle hurdles
+        """
+    ),
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
-)  # fmt: skip
+)
