@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
 from factlint.mentions.words import Word, folding, read_words
+from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,12 +43,13 @@ def within(mentions: Sequence[AnyMention], span: Span) -> tuple[AnyMention, ...]
 
 @dataclass(frozen=True)
 class Passage:
-    """A clause, header or earlier sentence, with what is read in it."""
+    """A clause, header or earlier sentence, with what is read in it; of a clause, how it is linked (see `Clause`)."""
 
     reading: Reading
     span: Span
     opener: str = ""
     aside: bool = False
+    resumes: bool = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -86,17 +89,24 @@ class Passage:
         return frozenset(word.concept for word in self.content)
 
 
+_WITH_NOUNS = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.RATIO, Dimension.MULTIPLE, Dimension.TALLY})
+"""What has words within its span that say what is counted, and no unit."""
+
+
 @cache
 def _light(lang: str) -> frozenset[str]:
     fold = folding(lang)
-    return frozenset(fold(word) for word in topic_words(lang).light)
+    changes = change_words(lang)
+    words = topic_words(lang).light | changes.up | changes.down
+    return frozenset(fold(word) for word in words)
 
 
 def _taken(passage: Passage) -> Iterable[Span]:
     for mentions in (passage.names, passage.periods, passage.dates):
         yield from (mention.span for mention in mentions)
     for quantity in passage.quantities:
-        yield from quantity.numerals or (quantity.span,)
+        counted = quantity.numerals and quantity.value.dimension in _WITH_NOUNS
+        yield from quantity.numerals if counted else (quantity.span,)
         yield from (span for span in (quantity.bound, quantity.change) if span)
 
 

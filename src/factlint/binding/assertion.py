@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
-from factlint.lexicon.topics import assertion_words
+from factlint.lexicon.topics import assertion_words, clause_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -25,6 +25,9 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, ("?",))
     words = assertion_words(statement.sentence.reading.lang)
     forms = tuple(_forms_before(statement))
+    opening = statement.clause.words[0].form if statement.clause.words else ""
+    if opening in words.inverted:
+        return Opinion(CONDITION, Answer.NO, 0, (opening,))
     supposed = _phrase(forms, words.forecast | words.hypothesis)
     if supposed and not scope.supposed:
         return Opinion(CONDITION, Answer.NO, 0, (supposed,))
@@ -51,9 +54,11 @@ def _forms_before(statement: Statement) -> Iterator[str]:
         if clauses[-1].opener in STRONG or clauses[-1].opener in _RESETS:
             break
         clauses.append(clause)
-    for clause in reversed(clauses):
-        yield from (word.form for word in clause.words if word.span.end <= statement.span.start)
-    yield from (w.form for w in statement.clause.words if w.span.start >= statement.span.end)
+    relatives = clause_words(statement.sentence.reading.lang).relatives
+    governing = [clause for clause in clauses if clause is statement.clause or clause.opener not in relatives]
+    for clause in reversed(governing):
+        dated = [mention.span for mention in clause.periods] + [mention.span for mention in clause.dates]
+        yield from (word.form for word in clause.words if not any(span.covers(word.span) for span in dated))
 
 
 def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str:

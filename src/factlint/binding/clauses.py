@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from factlint.lexicon.topics import clause_words
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 STRONG = frozenset(";:—–-()[].?!\n")
+DASHES = ("—", "–", "-")
+CLOSING = (")", "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +24,13 @@ class Clause:
     """One stretch of a sentence.
 
     `opener` is the mark or word that begins it (empty for the first), `aside` whether it interrupts another: a
-    parenthesis or a relative clause.
+    parenthesis, a relative clause, what stands between two dashes. `resumes` where it goes on after one.
     """
 
     span: Span
     opener: str
-    aside: bool
-
-    @property
-    def fresh(self) -> bool:
-        """Whether a strong mark stands before it, so that little carries over."""
-        return self.opener in STRONG
+    aside: bool = False
+    resumes: bool = False
 
 
 @cache
@@ -48,7 +47,7 @@ def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tup
     them.
     """
     cuts = list(_cuts(prose, sentence, figures, lang))
-    return tuple(_clauses(prose, sentence, cuts, lang))
+    return tuple(_between_dashes(list(_clauses(prose, sentence, cuts, lang))))
 
 
 def _cuts(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> Iterator[Span]:
@@ -79,6 +78,18 @@ def _clauses(prose: str, sentence: Span, cuts: Sequence[Span], lang: str) -> Ite
         start = cut.end
     if prose[start : sentence.end].strip():
         yield Clause(Span(start, sentence.end), opener, _is_aside(opener, relatives))
+
+
+def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """The clauses, with those between two dashes or brackets as asides, and what follows them as resuming."""
+    inside = False
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        closed = clause.opener in (*DASHES, *CLOSING)
+        opens = clause.opener in DASHES and not inside and following is not None and following.opener in DASHES
+        yield replace(
+            clause, aside=clause.aside or opens, resumes=closed and not opens and (inside or clause.opener in CLOSING)
+        )
+        inside = opens
 
 
 def _stronger(first: str, second: str) -> str:

@@ -39,7 +39,7 @@ def has_honorific(name: NameMention, reading: Reading) -> bool:
 
 def is_place(name: NameMention, reading: Reading) -> bool:
     """Whether the name tells where ("in Arizona")."""
-    return word_before(name, reading) in clause_words(reading.lang).whereabouts
+    return name.entity is None and word_before(name, reading) in clause_words(reading.lang).whereabouts
 
 
 def speaks(name: NameMention, reading: Reading) -> bool:

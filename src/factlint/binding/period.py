@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
 from factlint.lexicon.topics import assertion_words
-from factlint.values.dates import fits
+from factlint.values.dates import fits, fits_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
@@ -29,18 +29,27 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.UNKNOWN, 0.5)
     mention, score = stated
     words = (mention.span.of(statement.sentence.reading.document.prose),)
-    if mention.value is None:
-        return Opinion(CONDITION, Answer.NO if mention.relative else Answer.UNKNOWN, 0.5, words)
-    same = fits(mention.value, scope.period)
+    same = _fits(mention, scope.period, statement)
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
+
+
+def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:
+    """Whether the stated period is the fact's; of a part of a year ("in August") the year may stand elsewhere."""
+    if mention.value:
+        return fits(mention.value, fact)
+    if mention.part is None or not fits_part(mention.part, fact):
+        return False
+    years = [near.value for near, _ in _periods_around(statement) if near.value]
+    return not years or years[0].overlaps(fact)
 
 
 def _of_the_present(statement: Statement) -> Opinion:
     """A claim without a period is of the present: another time that the sentence names is not its own."""
-    stated = _stated(statement)
+    adjuncts = [clause for clause in statement.before if not clause.content]
+    stated = _first((*statement.speaking, *adjuncts), statement)
     prose = statement.sentence.reading.document.prose
-    if stated and not _is_now(stated[0], statement):
-        return Opinion(CONDITION, Answer.NO, 0, (stated[0].span.of(prose),))
+    if stated and not _is_now(stated, statement):
+        return Opinion(CONDITION, Answer.NO, 0, (stated.span.of(prose),))
     past = _past(statement)
     if past:
         return Opinion(CONDITION, Answer.NO, 0, (past,))
@@ -54,8 +63,9 @@ def _is_now(mention: PeriodMention, statement: Statement) -> bool:
 
 
 def _past(statement: Statement) -> str:
-    """The words in the clause by which it tells of former times."""
-    forms = tuple(word.form for word in statement.clause.words)
+    """The words by which the clause, or one before it, tells of former times."""
+    clauses = (statement.clause, *statement.before)
+    forms = tuple(word.form for clause in clauses for word in clause.words)
     for phrase in assertion_words(statement.sentence.reading.lang).past:
         if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
             return " ".join(phrase)
@@ -64,11 +74,21 @@ def _past(statement: Statement) -> str:
 
 def _stated(statement: Statement) -> tuple[PeriodMention, float] | None:
     """The period that the sentence gives the figure: in its clause, else in the clauses before, else after."""
-    for passage in (*statement.own, *statement.before, *statement.after):
-        found = _nearest(passage, statement)
-        if found:
-            return found, 1.0
-    return None
+    found = _first((*statement.own, *statement.before, *statement.after), statement)
+    if found is None or _is_the_same(found, statement):
+        return None
+    return found, 1.0
+
+
+def _is_the_same(mention: PeriodMention, statement: Statement) -> bool:
+    """Whether it points back to a period that was named before ("in the same year")."""
+    reading = statement.sentence.reading
+    first = mention.span.of(reading.document.prose).split()[0].lower()
+    return mention.value is None and first in assertion_words(reading.lang).same
+
+
+def _first(passages: Iterable[Passage], statement: Statement) -> PeriodMention | None:
+    return next((found for passage in passages if (found := _nearest(passage, statement))), None)
 
 
 def _nearest(passage: Passage, statement: Statement) -> PeriodMention | None:

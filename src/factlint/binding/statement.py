@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from factlint.binding.clauses import Clause, split
+from factlint.binding.clauses import STRONG, Clause, split
 from factlint.binding.surroundings import Surrounding, headers, surroundings
+from factlint.lexicon.topics import clause_words
 from factlint.passage import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.lexicon.topics import ClauseWords
     from factlint.mentions.words import Word
     from factlint.passage import Mention
     from factlint.reading import Reading
@@ -61,16 +64,20 @@ class Sentence:
 
 
 def _passage(reading: Reading, clause: Clause) -> Passage:
-    return Passage(reading, clause.span, clause.opener, clause.aside)
+    return Passage(reading, clause.span, clause.opener, aside=clause.aside, resumes=clause.resumes)
 
 
 @dataclass(frozen=True)
 class Statement:
-    """One figure, date or term (`span`) in its sentence; `change` and `bound` are the words that belong to it."""
+    """One figure, date or term (`span`) in its sentence.
+
+    `attached` are the words of its bound and direction; `dated` where it is itself a date or period.
+    """
 
     sentence: Sentence
     span: Span
     attached: tuple[Span, ...] = ()
+    dated: bool = False
 
     @cached_property
     def position(self) -> int:
@@ -85,13 +92,55 @@ class Statement:
 
     @cached_property
     def own(self) -> tuple[Passage, ...]:
-        """What speaks for it alone: its clause and, in a table, the headers of its cell."""
-        return (self.clause, *self.sentence.headers)
+        """What speaks for it alone: its clause, the headers of its cell, for a date the "when" that follows."""
+        timing = [clause for clause in self.after[:1] if self.dated and clause.opener in self._words.timing]
+        return (self.clause, *timing, *self.sentence.headers)
+
+    @cached_property
+    def hosts(self) -> tuple[Passage, ...]:
+        """Whose words an elliptic clause borrows: the clauses that it goes on from, else those that it leads into."""
+        if any(passage.content for passage in self.own):
+            return ()
+        for clauses in (self._continued, self._led):
+            hosts = tuple(clause for clause in clauses if not (self.dated and self.is_busy(clause)))
+            if any(clause.content for clause in hosts):
+                return hosts
+        return ()
+
+    def is_busy(self, clause: Passage) -> bool:
+        """Whether a clause has a figure, or for a date a date, of its own."""
+        return bool(clause.dates or clause.periods) if self.dated else bool(clause.quantities)
+
+    @cached_property
+    def _continued(self) -> tuple[Passage, ...]:
+        """The clauses before its own, nearest first, back to the last strong mark."""
+        found: list[Passage] = []
+        following = self.clause
+        for clause in self.before:
+            if following.opener in STRONG and not following.resumes:
+                break
+            found.append(clause)
+            following = clause
+        return tuple(found)
+
+    @cached_property
+    def _led(self) -> tuple[Passage, ...]:
+        """The clauses after its own, up to the next strong mark."""
+        return tuple(takewhile(lambda clause: clause.opener not in STRONG, self.after))
+
+    @cached_property
+    def speaking(self) -> tuple[Passage, ...]:
+        """Its own passages and its hosts."""
+        return (*self.own, *self.hosts)
 
     @cached_property
     def content(self) -> tuple[Word, ...]:
-        """The content words of its own passages."""
-        return tuple(word for passage in self.own for word in passage.content)
+        """The content words of its own passages, else those of its hosts."""
+        return tuple(word for passage in self.speaking for word in passage.content)
+
+    @property
+    def _words(self) -> ClauseWords:
+        return clause_words(self.sentence.reading.lang)
 
     @cached_property
     def before(self) -> tuple[Passage, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
-from factlint.binding.names import has_honorific, is_owner_like, is_possessive, speaks, word_before
+from factlint.binding.names import has_honorific, is_owner_like, is_place, is_possessive, speaks, word_before
 from factlint.binding.references import meant
 from factlint.facts.entities import folded
 from factlint.lexicon.speech import speech_words
@@ -39,8 +40,9 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     for nearness, passage in enumerate(_passages(statement)):
         named = tuple(_owners(passage, scope))
         owners = tuple(owner for owner in named if not speaks(owner.name, passage.reading)) or named
-        if not owners and nearness == 0 and _speaks_of_a_person(statement, scope):
-            return Opinion(CONDITION, Answer.NO, 0, ("he or she",))
+        rival = "" if owners or nearness else _other_owner(statement, scope)
+        if rival:
+            return Opinion(CONDITION, Answer.NO, 0, (rival,))
         if owners:
             words = tuple(owner.name.name for owner in owners)
             owner = _settled(owners, statement, passage, scope)
@@ -53,7 +55,10 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
 def _passages(statement: Statement) -> Iterator[Passage]:
     yield from statement.own
     yield from statement.before
-    yield from statement.after
+    for clause in statement.after:
+        if clause.opener in STRONG:
+            break
+        yield clause
     yield from (passage for passage, _ in statement.sentence.around)
 
 
@@ -73,6 +78,16 @@ def _of_another_sort(name: NameMention, entity: str | None, passage: Passage, sc
     if scope.subject in persons:
         return entity is not None and entity not in persons
     return entity in persons or has_honorific(name, passage.reading)
+
+
+def _other_owner(statement: Statement, scope: Scope) -> str:
+    """What else in the clause owns the figure where no name does: a person, or a place that the claim does not have."""
+    if _speaks_of_a_person(statement, scope):
+        return "he or she"
+    reading = statement.sentence.reading
+    names = [name for clause in (statement.clause, *statement.before) for name in clause.names]
+    places = [name for name in names if is_place(name, reading) and folded(name.name) not in scope.others]
+    return places[0].name if places else ""
 
 
 def _speaks_of_a_person(statement: Statement, scope: Scope) -> bool:

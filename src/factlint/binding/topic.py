@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.mentions.words import Word
-    from factlint.passage import Passage
 
 CONDITION = "topic"
 ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
@@ -42,7 +41,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     narrowing = next(_narrowing(statement, scope, own), "")
     if narrowing:
         return Opinion(CONDITION, Answer.NO, 0, (narrowing,))
-    score = _score(scope, speaking)
+    score = _score(scope, speaking) if scope.topic.concepts else float(not foreign and bool(statement.attached))
     enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
     found = tuple(concept.lower() for concept in speaking)
     return Opinion(CONDITION, Answer.YES if score >= enough else Answer.NO, score, found)
@@ -60,7 +59,7 @@ def turned_round(statement: Statement, scope: Scope) -> Word | None:
     """The word by which the statement tells of a loss where the claim tells of a gain, or the other way round."""
     turned = opposites(statement.sentence.reading.lang)
     spoken = {word.concept for word in statement.content}
-    for word in statement.content:
+    for word in (*statement.content, *_changes(statement)):
         wanted = turned.get(word.concept)
         if wanted in scope.topic.concepts and word.concept not in scope.topic.concepts and wanted not in spoken:
             return word
@@ -80,23 +79,31 @@ def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
     """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1."""
     speaking: dict[str, float] = {}
     turned = opposites(statement.sentence.reading.lang)
-    for passage, credit in _passages(statement):
-        meant = passage.concepts | {turned[concept] for concept in passage.concepts & turned.keys()}
+    for concepts, credit in _credited(statement):
+        meant = concepts | {turned[concept] for concept in concepts & turned.keys()}
         for concept in meant & scope.topic.concepts:
             speaking[concept] = max(credit, speaking.get(concept, 0))
     return speaking
 
 
-def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
-    elliptic = not statement.content
+def _credited(statement: Statement) -> Iterator[tuple[frozenset[str], float]]:
+    """The concepts that stand near, with the credit of where they stand."""
+    yield frozenset(word.concept for word in _changes(statement)), 1.0
     for passage in statement.own:
-        yield passage, 1.0
+        yield passage.concepts, 1.0
+    for passage in statement.hosts:
+        yield passage.concepts, SAME_SENTENCE
     for clause in statement.sentence.clauses:
-        if clause is not statement.clause:
-            busy = bool(clause.quantities) and not elliptic
-            yield clause, OTHERS_FIGURE if busy else SAME_SENTENCE
+        yield clause.concepts, OTHERS_FIGURE if statement.is_busy(clause) else SAME_SENTENCE
     for passage, near in statement.sentence.around:
-        yield passage, near.credit
+        yield passage.concepts, near.credit
+
+
+def _changes(statement: Statement) -> Iterator[Word]:
+    """The words that give the figure's direction or bound."""
+    for word in statement.clause.words:
+        if any(span.overlaps(word.span) for span in statement.attached):
+            yield word
 
 
 def _score(scope: Scope, speaking: dict[str, float]) -> float:
@@ -116,7 +123,7 @@ def _narrowing(statement: Statement, scope: Scope, own: list[Word]) -> Iterator[
 
 def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
     """An adjective or noun right before a matched noun that the claim does not have."""
-    words = [w for passage in statement.own for w in passage.words]
+    words = [w for passage in statement.speaking for w in passage.words]
     at = words.index(noun)
     if at == 0 or _is_verb(noun, statement):
         return
@@ -130,7 +137,7 @@ def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str
 
 
 def _content(word: Word, statement: Statement) -> bool:
-    return any(word in passage.content for passage in statement.own)
+    return word in statement.content
 
 
 def _is_verb(word: Word, statement: Statement) -> bool:
@@ -146,7 +153,7 @@ def _mild(lang: str) -> frozenset[str]:
 
 def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
     """A prepositional phrase right after a matched noun that speaks of a part."""
-    words = [w for passage in statement.own for w in passage.words]
+    words = [w for passage in statement.speaking for w in passage.words]
     at = words.index(noun)
     lang, prose = statement.sentence.reading.lang, statement.sentence.reading.document.prose
     clauses = clause_words(lang)
@@ -177,7 +184,7 @@ def _phrase_after(words: list[Word], start: int, prose: str) -> list[Word]:
 
 def _names_another(statement: Statement, scope: Scope, link: Word) -> bool:
     """Whether a name that is neither the subject's nor the claim's follows the preposition."""
-    for passage in statement.own:
+    for passage in statement.speaking:
         for name in passage.names:
             if 0 < name.span.start - link.span.end <= 5 and name.entity != scope.subject:
                 return folded(name.name) not in scope.others

@@ -174,7 +174,7 @@ def term_claim(entry: Entry, claim: Passage, subject: Entity) -> TermClaim:
         raise RuleSetError(entry.problem("value", f"'value' must be one of 'among': {', '.join(among)}"))
     scope = scope_of(entry, claim, subject, claim, money=False, dated=False)
     fold = folding(entry.lang)
-    own = frozenset(fold(word) for term in among for word in re.findall(r"[\w']+", term.lower()))
+    own = frozenset(fold(word) for word in re.findall(r"[\w']+", value.lower()))
     weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in own)
     topic = Topic(weights, scope.topic.phrases)
     others = scope.others | frozenset(folded(term) for term in among)

@@ -136,7 +136,7 @@ def _wrong_dates(
     for claim in candidates:
         found = []
         for day in days:
-            statement = Statement(sentence, day.span)
+            statement = Statement(sentence, day.span, dated=True)
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
                 found.append((statement, day, decision, date_verdict(claim.value, day.value)))

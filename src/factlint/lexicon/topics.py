@@ -34,8 +34,7 @@ class ClauseWords:
 
     `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions
     after which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things,
-    `personal` for people. `reporting` are verbs, as bases, whose subject speaks; `honorifics` stand before people's
-    names.
+    `personal` for people; `timing` begin a clause that says what happened at a date.
     """
 
     openers: frozenset[str]
@@ -46,20 +45,24 @@ class ClauseWords:
     pronouns: frozenset[str]
     personal: frozenset[str]
     determiners: frozenset[str]
+    timing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class AssertionWords:
     """Phrases that make a statement something else than a plain assertion of fact.
 
-    `forecast`, `hypothesis` and `comparison` are phrases of one or more words; `base` stand right before a figure
-    that is compared with, `negation` before one that is denied.
+    `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
+    that another is compared with, `negation` before one that is denied. `inverted` are verbs with which a clause begins
+    that supposes ("had it risen"), `same` the words of a period that was named before ("the same year").
     """
 
     forecast: frozenset[tuple[str, ...]]
     hypothesis: frozenset[tuple[str, ...]]
     base: frozenset[tuple[str, ...]]
     negation: frozenset[str]
+    inverted: frozenset[str]
+    same: frozenset[str]
     past: frozenset[tuple[str, ...]]
 
 

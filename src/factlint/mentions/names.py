@@ -29,7 +29,7 @@ def _capitals() -> regex.Pattern[str]:
 
     word = r"\p{Lu}(?:[\p{L}\p{M}\p{N}&.-]|['’](?!s\b))*+"
     joint = r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for)[ \u00a0](?:the[ \u00a0])?)?"
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}'’]){word}(?:{joint}(?:{word}|\p{{N}}+(?![\p{{N}},.%]\p{{N}})\b))*+")
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}'’°]){word}(?:{joint}(?:{word}|\p{{N}}+(?![\p{{N}},.%]\p{{N}})\b))*+")
 
 
 @cache
@@ -104,10 +104,19 @@ def _trimmed(prose: str, span: Span, skipped: frozenset[str]) -> Span | None:
     """The span from its first word that is not capitalised for another reason, without closing points."""
     for word in _words().finditer(prose, span.start, span.end):
         form = word[0].lower().replace("’", "'").strip(".")
-        if form[:1].isalnum() and form not in skipped:
-            end = span.start + len(span.of(prose).rstrip(" \u00a0.-&"))
+        if form[:1].isalpha() and form not in skipped:
+            end = _last_capital(prose, Span(word.start(), span.end))
             return Span(word.start(), end) if word.start() < end else None
     return None
+
+
+def _last_capital(prose: str, span: Span) -> int:
+    """Where the last word of `span` that is capitalised or a numeral ends, without closing points."""
+    end = span.end
+    for word in _words().finditer(prose, span.start, span.end):
+        if not word[0][:1].islower():
+            end = word.end()
+    return span.start + len(prose[span.start : end].rstrip(" \u00a0.-&"))
 
 
 def _is_headline(text: str) -> bool:

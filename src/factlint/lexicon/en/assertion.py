@@ -128,6 +128,10 @@ WORDS = AssertionWords(
         mistakenly
         incorrectly
         falsely
+        not true
+        untrue
+        no truth
+        false
     """),
     base=_phrases("""
         from
@@ -153,12 +157,13 @@ WORDS = AssertionWords(
         beating the
         instead of
         rather than
-        not
         as opposed to
         unlike
         after
     """),
     negation=frozenset("not never n't cannot no neither nor without deny denied denies denying false untrue".split()),
+    inverted=frozenset("had were should".split()),
+    same=frozenset("same that".split()),
     past=_phrases("""
         used to
         once

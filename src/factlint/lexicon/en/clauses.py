@@ -16,6 +16,7 @@ WORDS = ClauseWords(
     possessives=frozenset("its their his her our".split()),
     pronouns=frozenset("it its itself they them their theirs".split()),
     personal=frozenset("he him his she her hers".split()),
+    timing=frozenset({"when"}),
     determiners=frozenset(
         "the a an this that these those its their his her our some any each every all both no".split()
     ),

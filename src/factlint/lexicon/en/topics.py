@@ -32,7 +32,7 @@ WORDS = TopicWords(
     ),
     light=frozenset(
         """
-        say tell report announce state show reveal disclose declare note add claim publish post record book log register
+        say tell report announce state show reveal disclose declare note add claim post record book log register
         see find put give take get go come become remain stay stand keep hold reach hit touch total amount number equal
         make bring mean include account represent constitute reckon estimate describe call name consider
         figure figures statistic data result results level rate sum total amount number count value size
@@ -42,13 +42,13 @@ WORDS = TopicWords(
     mild=frozenset(
         """
         carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
-        house cover contain comprise consist measure weigh span last live draw attract gather
+        cover contain comprise consist measure weigh span last live draw attract gather
         """.split()
     ),
     neutral=frozenset(
         """
         total overall annual full whole entire combined aggregate reported recorded declared published official
-        average typical usual mean median new latest current present recent old big great good bad strong weak solid
+        average typical usual mean median current present big great good bad strong weak solid
         healthy poor modest record robust disappointing better worse best worst higher lower high low rising falling
         growing growth shrinking mere meagre meager generous handsome respectable impressive remarkable staggering
         whopping huge vast enormous tiny small large sizable sizeable considerable substantial actual real exact very
@@ -57,12 +57,11 @@ WORDS = TopicWords(
         """.split()
     ),
     synonyms=(
-        ("revenue", "turnover", "sales", "takings", "receipts"),
-        ("profit", "earnings"),
-        ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque", "payroll"),
+        ("revenue", "turnover", "sales", "receipts"),
+                ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque", "payroll"),
         ("cost", "price", "priced", "charge", "fee", "fare", "budget", "bill", "spend"),
         ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
-        ("found", "establish", "founding", "foundation", "incorporate", "inception"),
+        ("establish", "foundation", "incorporate", "inception"),
         ("begin", "start", "commence", "onset"),
         ("end", "finish", "conclude", "conclusion"),
         ("open", "opening", "inaugurate", "inauguration"),
@@ -73,7 +72,7 @@ WORDS = TopicWords(
         ("injure", "hurt", "wound", "injury"),
         ("kill", "die", "death", "dead", "fatality"),
         ("cut", "axe", "layoff", "lay"),
-        ("job", "post", "position", "role"),
+        ("job", "position", "role"),
         ("film", "movie", "picture"),
         ("customer", "client"),
         ("resident", "inhabitant", "population"),
@@ -81,7 +80,7 @@ WORDS = TopicWords(
         ("student", "pupil"),
         ("patient", "participant"),
         ("visitor", "attendee", "attendance"),
-        ("house", "home", "dwelling"),
+        ("house", "dwelling"),
         ("plane", "aircraft", "jet", "airliner"),
         ("ship", "vessel"),
         ("car", "vehicle"),
@@ -189,6 +188,8 @@ WORDS = TopicWords(
         "felt": "feel",
         "lay": "lie",
         "laid": "lay",
+        "earnings": "profit",
+        "takings": "revenue",
         "founded": "establish",
         "founding": "establish",
         "founder": "founder",
@@ -218,7 +219,7 @@ WORDS = TopicWords(
         critics meanwhile however instead still also even only just nearly almost roughly around some more less fewer
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december spring summer autumn winter q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
-        president chief director chairman chairwoman chair minister professor captain senator governor mayor
+        table figure chart section chapter president chief director chairman chairwoman chair minister professor captain senator governor mayor
         """.split()
     ),
 )
