@@ -50,6 +50,7 @@ class Passage:
     opener: str = ""
     aside: bool = False
     resumes: bool = False
+    header: bool = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -80,6 +81,7 @@ class Passage:
     def content(self) -> tuple[Word, ...]:
         """Its words that carry a topic: no name, numeral, period, direction or word that any statement may use."""
         light = _light(self.reading.lang)
+        light |= _changes(self.reading.lang) if self.header else frozenset()
         taken = sorted(_taken(self))
         return tuple(w for w in self.words if w.concept and w.concept not in light and not _inside(w.span, taken))
 
@@ -89,6 +91,14 @@ class Passage:
         return frozenset(word.concept for word in self.content)
 
 
+@cache
+def _changes(lang: str) -> frozenset[str]:
+    """The concepts of rising and falling, which in a header only tell what kind of figure the column holds."""
+    fold = folding(lang)
+    changes = change_words(lang)
+    return frozenset(fold(word) for word in changes.up | changes.down)
+
+
 _WITH_NOUNS = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.RATIO, Dimension.MULTIPLE, Dimension.TALLY})
 """What has words within its span that say what is counted, and no unit."""
 
@@ -96,9 +106,7 @@ _WITH_NOUNS = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.RATIO, Dim
 @cache
 def _light(lang: str) -> frozenset[str]:
     fold = folding(lang)
-    changes = change_words(lang)
-    words = topic_words(lang).light | changes.up | changes.down
-    return frozenset(fold(word) for word in words)
+    return frozenset(fold(word) for word in topic_words(lang).light)
 
 
 def _taken(passage: Passage) -> Iterable[Span]:

@@ -32,6 +32,10 @@ class Decision:
         """How well it fits, to choose between claims for which it holds."""
         return sum(opinion.score for opinion in self.opinions)
 
+    def words(self, condition: str) -> tuple[str, ...]:
+        """The words that made a condition answer as it did."""
+        return next((opinion.words for opinion in self.opinions if opinion.condition == condition), ())
+
     def evidence(self) -> tuple[Evidence, ...]:
         """The opinions as a finding's explanation."""
         return tuple(Evidence(o.condition, o.answer.value, o.words) for o in self.opinions)

@@ -29,8 +29,10 @@ def judge(mention: QuantityMention, claim: FigureClaim, lang: str) -> Opinion:
 
 def _counts_the_same(mention: QuantityMention, claim: FigureClaim, lang: str) -> bool:
     """Whether the noun counted is one that the claim speaks of; people may stand for any of them."""
-    if mention.noun is None or claim.value.noun is None:
+    if mention.noun is None:
         return True
+    if claim.value.noun is None:
+        return claim.value.value.dimension in (Dimension.COUNT, Dimension.NUMBER)
     counted = _concepts(mention.noun, lang)
     return not counted or bool(counted & (claim.scope.topic.concepts | {"person"} | _concepts(claim.value.noun, lang)))
 

@@ -9,7 +9,7 @@ from factlint.lexicon.topics import assertion_words
 from factlint.values.dates import fits, fits_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
@@ -24,12 +24,12 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
     if scope.period is None:
         return _of_the_present(statement)
-    stated = _stated(statement) or _borrowed(statement)
-    if stated is None:
+    stated = _stated(statement)
+    mentions, score = ((stated,), 1.0) if stated else _borrowed(statement)
+    if not mentions:
         return Opinion(CONDITION, Answer.UNKNOWN, 0.5)
-    mention, score = stated
-    words = (mention.span.of(statement.sentence.reading.document.prose),)
-    same = _fits(mention, scope.period, statement)
+    words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
+    same = any(_fits(mention, scope.period, statement) for mention in mentions)
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
 
 
@@ -39,8 +39,8 @@ def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:
         return fits(mention.value, fact)
     if mention.part is None or not fits_part(mention.part, fact):
         return False
-    years = [near.value for near, _ in _periods_around(statement) if near.value]
-    return not years or years[0].overlaps(fact)
+    years = [near.value for near in _borrowed(statement)[0] if near.value]
+    return not years or any(year.overlaps(fact) for year in years)
 
 
 def _of_the_present(statement: Statement) -> Opinion:
@@ -72,12 +72,10 @@ def _past(statement: Statement) -> str:
     return ""
 
 
-def _stated(statement: Statement) -> tuple[PeriodMention, float] | None:
+def _stated(statement: Statement) -> PeriodMention | None:
     """The period that the sentence gives the figure: in its clause, else in the clauses before, else after."""
     found = _first((*statement.own, *statement.before, *statement.after), statement)
-    if found is None or _is_the_same(found, statement):
-        return None
-    return found, 1.0
+    return None if found is None or _is_the_same(found, statement) else found
 
 
 def _is_the_same(mention: PeriodMention, statement: Statement) -> bool:
@@ -110,12 +108,10 @@ def _figure_between(statement: Statement, period: PeriodMention) -> bool:
     )
 
 
-def _borrowed(statement: Statement) -> tuple[PeriodMention, float] | None:
-    return next(_periods_around(statement), None)
-
-
-def _periods_around(statement: Statement) -> Iterator[tuple[PeriodMention, float]]:
+def _borrowed(statement: Statement) -> tuple[tuple[PeriodMention, ...], float]:
+    """The periods of the nearest surrounding that names any with a year or part of one, and its credit."""
     for passage, near in statement.sentence.around:
-        plain = [period for period in passage.periods if not period.relative]
+        plain = tuple(period for period in passage.periods if not period.relative)
         if plain:
-            yield plain[-1], near.credit
+            return plain, near.credit
+    return (), 0.0

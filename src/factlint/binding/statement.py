@@ -55,7 +55,7 @@ class Sentence:
         """The headers of the table cell that it is."""
         document = self.reading.document
         block = document.blocks[document.block_at(self.span.start)]
-        return tuple(Passage(self.reading, span) for span in headers(document, block))
+        return tuple(Passage(self.reading, span, header=True) for span in headers(document, block))
 
     @cached_property
     def around(self) -> tuple[tuple[Passage, Surrounding], ...]:

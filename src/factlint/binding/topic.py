@@ -11,11 +11,12 @@ from factlint.lexicon.topics import clause_words, topic_words
 from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.mentions.words import Word
+    from factlint.passage import Passage
 
 CONDITION = "topic"
 ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
@@ -33,7 +34,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     turned = opposites(statement.sentence.reading.lang)
     own: list[Word] = []
     foreign: list[Word] = []
-    for word in statement.content:
+    for word in statement.content if scope.topic.concepts else statement.clause.content:
         known = {word.concept, turned.get(word.concept)} & scope.topic.concepts
         (own if known else foreign).append(word)
     if foreign and not own:
@@ -123,7 +124,7 @@ def _narrowing(statement: Statement, scope: Scope, own: list[Word]) -> Iterator[
 
 def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
     """An adjective or noun right before a matched noun that the claim does not have."""
-    words = [w for passage in statement.speaking for w in passage.words]
+    words = _passage_of(noun, statement).words
     at = words.index(noun)
     if at == 0 or _is_verb(noun, statement):
         return
@@ -153,7 +154,7 @@ def _mild(lang: str) -> frozenset[str]:
 
 def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
     """A prepositional phrase right after a matched noun that speaks of a part."""
-    words = [w for passage in statement.speaking for w in passage.words]
+    words = _passage_of(noun, statement).words
     at = words.index(noun)
     lang, prose = statement.sentence.reading.lang, statement.sentence.reading.document.prose
     clauses = clause_words(lang)
@@ -170,7 +171,11 @@ def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]
         yield " ".join(word.form for word in (noun, link, *phrase))
 
 
-def _phrase_after(words: list[Word], start: int, prose: str) -> list[Word]:
+def _passage_of(word: Word, statement: Statement) -> Passage:
+    return next(passage for passage in statement.speaking if word in passage.words)
+
+
+def _phrase_after(words: Sequence[Word], start: int, prose: str) -> list[Word]:
     """The noun phrase that begins at `start`: up to its first noun after determiners and adjectives."""
     phrase: list[Word] = []
     for word in words[start : start + 4]:
@@ -184,7 +189,7 @@ def _phrase_after(words: list[Word], start: int, prose: str) -> list[Word]:
 
 def _names_another(statement: Statement, scope: Scope, link: Word) -> bool:
     """Whether a name that is neither the subject's nor the claim's follows the preposition."""
-    for passage in statement.speaking:
+    for passage in statement.own:
         for name in passage.names:
             if 0 < name.span.start - link.span.end <= 5 and name.entity != scope.subject:
                 return folded(name.name) not in scope.others

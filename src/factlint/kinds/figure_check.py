@@ -97,12 +97,17 @@ def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim)
 
 def _chosen(held: Sequence[Held]) -> Held | None:
     """The claim that the figure most likely speaks of; of those alike but for their period the latest; else none."""
-    best = max(one.decision.score for one in held)
-    likely = [one for one in held if one.decision.score >= best - 0.05]
+    best = max(_likelihood(one) for one in held)
+    likely = [one for one in held if _likelihood(one) == best]
     topics = {(one.claim.scope.subject, one.claim.scope.topic) for one in likely}
     if len(topics) > 1:
         return None
     return max(likely, key=lambda one: one.claim.scope.period.end.toordinal() if one.claim.scope.period else 0)
+
+
+def _likelihood(held: Held) -> tuple[float, int]:
+    """How well the figure fits the claim; of those that fit as well the more specific topic counts."""
+    return round(held.decision.score, 1), len(held.decision.words("topic"))
 
 
 def _spoken_for(wrong: Held, held: Sequence[Held]) -> bool:
