@@ -33,7 +33,7 @@ CLASSES = (
     *("previous", "same", "following"),  # counted from what was told before
     *("ago", "now", "earlier", "before", "after", "later", "than"),
     *("the", "whose", "of", "in", "on", "at", "by", "for", "from", "to", "between", "and", "or", "since", "until"),
-    *("ended", "end", "beginning", "part"),  # part: "early"
+    *("ended", "end", "beginning", "part", "final"),  # part: "early"
     *(
         "few",
         "rough",

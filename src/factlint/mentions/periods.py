@@ -12,8 +12,10 @@ from factlint.values.dates import PartialDate, Period, shift_months, valid
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LATEST_HUNDRED = 2000  # "the 1800s" are a hundred years, "the 2000s" may be ten
 COMMON_YEAR = 2001  # any year, to find what part of one a stretch without a year is
 MONTHS = {"months": 1, "quarter": 3, "half": 6, "years": 12, "decades": 120}
+ROUGH = ((1, 5), (4, 9), (8, 12))  # early, mid and late: first and last months
 DAYS = {"days": 1, "weeks": 7}
 
 
@@ -42,7 +44,7 @@ def _stretch(match: Match) -> Time | None:
 
 def _quarter(match: Match) -> Time | None:
     letter, count = ("H", 2) if match.has("H", "half") else ("Q", 4)
-    final = match.has("last") and match.has("quarter", "half") and not match.numbers("ordinal", "nth")
+    final = match.has("last", "final") and match.has("quarter", "half") and not match.numbers("ordinal", "nth")
     number = count if final and match.has("of") else match.number("day", "nth", "ordinal")
     if number is None or not 1 <= number <= count:
         return None
@@ -77,6 +79,29 @@ def _opening(match: Match) -> Time | None:
         return Time(None, relative=relative)
     start = 1 if first else 13 - count
     return Time(dates.between(date(year, start, 1), dates.month(year, start + count - 1).end), relative=relative)
+
+
+def _inside(match: Match) -> Time | None:
+    """One week or month of a month or year: "the first week of March 2024"."""
+    number = match.number("nth", "ordinal") or -1
+    year, month = _year_of(match.cut("of")[1]), match.month()
+    if year is None or (month and match.has("months")):
+        return Time(None, relative=match.year() is None)
+    whole = dates.month(year, month) if month else dates.year(year)
+    if match.has("months"):
+        return Time(dates.month(year, number if number > 0 else 12)) if number <= 12 else None
+    start = whole.end - timedelta(6) if number < 0 else whole.start + timedelta(7 * number - 7)
+    if start > whole.end:
+        return None
+    slack = timedelta(2)  # a week counted from the month's first day or from its first Monday
+    return Time(dates.between(max(whole.start, start - slack), min(whole.end, start + timedelta(6) + slack)))
+
+
+def _rough(match: Match) -> Time:
+    """A vague part of a year, "early 2024": as many months as nobody would deny."""
+    first, last = ROUGH[match.number("part") or 0]
+    year = match.year() or COMMON_YEAR
+    return Time(dates.between(date(year, first, 1), dates.month(year, last).end))
 
 
 def _ending(match: Match) -> Time | None:
@@ -152,7 +177,11 @@ def _which(match: Match) -> Time:
 def _decade(match: Match) -> Time | None:
     short = match.number("day", "two", "names")
     year = match.year() or (1900 + short if short is not None and short >= 20 else None)
-    return Time(dates.decade(year)) if year and year % 10 == 0 else None
+    if year is None or year % 10:
+        return None
+    if year % 100 == 0 and year < LATEST_HUNDRED:
+        return Time(dates.between(date(year, 1, 1), date(year + 99, 12, 31)))
+    return Time(dates.decade(year))
 
 
 def _century(match: Match) -> Time | None:
@@ -250,6 +279,8 @@ BUILDERS: dict[str, Callable[[Match], Time | None]] = {
     "quarter": _quarter,
     "quarters": _quarters,
     "opening": _opening,
+    "inside": _inside,
+    "rough": _rough,
     "ending": _ending,
     "beginning": _beginning,
     "running": _running,

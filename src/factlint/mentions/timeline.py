@@ -47,7 +47,7 @@ class Context(NamedTuple):
         year, context = year_of(time), self
         if year is not None and not (time.step and self.here):
             context = context._replace(year=year, here=True)
-        if isinstance(time.value, Period) and not (time.relative and self.anchored):
+        if isinstance(time.value, Period) and not time.step and not (time.relative and self.anchored):
             context = context._replace(anchor=time.value, anchored=not time.relative)
         return context._replace(division=time.part) if time.part in DIVISIONS else context
 
@@ -60,7 +60,7 @@ def settle(time: Time, context: Context) -> Time | None:
     if isinstance(value, PartialDate):
         if value == PartialDate() and time.weekday is not None:
             return replace(time, value=_near_weekday(time, time.weekday, context))
-        return replace(time, value=replace(value, year=value.year or context.beside)) if value.month else time
+        return replace(time, value=value.in_year(context.beside))
     if value is None and time.part:
         return replace(time, value=_near_part(time.part, time.which, context), bare=True)
     return time

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ def _period(time: Time, other: Time) -> Period | None:
     """What a time of a range stands for, with the year of the other where it has none itself."""
     value, year = time.value, _written_year(other)
     if isinstance(value, PartialDate):
-        return (replace(value, year=year) if value.year is None and value.month else value).period()
+        return value.in_year(year).period()
     return in_year(time.part, year) if time.bare and time.part and year else value
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+CALENDAR = range(1000, 3000)  # the years that are read at all; a draft is of one of them
 BUILDERS = {**dates.BUILDERS, **periods.BUILDERS}
 
 
@@ -41,7 +42,8 @@ def read_times(
     Those counted from the draft's own date have a value where that, `today`, is known. A year or month alone is a
     period, and so is a range. A date in digits that can be read in two orders (3/4/2024) has its year only.
     """
-    return tuple(_scan(prose, sentences, today, lang))
+    known = today if today and today.year in CALENDAR else None
+    return tuple(_scan(prose, sentences, known, lang))
 
 
 def _scan(

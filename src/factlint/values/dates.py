@@ -92,6 +92,11 @@ class PartialDate:
             return year(self.year)
         return day(date(self.year, self.month, self.day)) if self.day else month(self.year, self.month)
 
+    def in_year(self, number: int | None) -> PartialDate:
+        """The same day or month of the year `number`, where it has no year of its own and that year has such a day."""
+        dated = PartialDate(number, self.month, self.day)
+        return dated if self.year is None and self.month is not None and valid(dated) else self
+
     @classmethod
     def of(cls, day: date) -> PartialDate:
         """A whole date."""

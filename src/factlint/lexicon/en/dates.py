@@ -2,108 +2,46 @@
 
 from factlint.lexicon.dates import DateWords
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday",
-            "tuesday tues",
-            "wednesday weds wed",
-            "thursday thurs thur thu",
-            "friday",
-            "saturday",
-            "sunday",
-        )
-    )
-    for name in names.split()
-}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-} | {"thirtieth": 30}
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        1,
-    )
-}
-TENS = {
-    word: number
-    for number, word in zip(
-        range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True
-    )
-}
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+def _numbered(names: str, first: int = 0) -> dict[str, int]:
+    """Names with their numbers, counted from `first`; a bar joins two names of one number."""
+    groups = enumerate(_listed(names), first)
+    return {name: number for number, group in groups for name in group.split("|")}
 
 
 def _same(words: str, value: int = 0) -> dict[str, int]:
-    return dict.fromkeys(words.split(), value)
+    return dict.fromkeys(_listed(words), value)
 
+
+MONTHS = _numbered(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
+    "november|nov december|dec",
+    first=1,
+)
+WEEKDAYS = _numbered(
+    "monday tuesday|tues wednesday|weds|wed thursday|thurs|thur|thu friday saturday sunday",
+)
+ORDINALS = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    first=1,
+) | {"thirtieth": 30}
+CARDINALS = _numbered(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    first=1,
+)
+TENS = {
+    word: 10 * ten for word, ten in _numbered("twenty thirty forty fifty sixty seventy eighty ninety", first=2).items()
+}
+DECADES = {
+    word: 10 * ten
+    for word, ten in _numbered("twenties thirties forties fifties sixties seventies eighties nineties", first=2).items()
+}
 
 CLASSES = {
     "a": _same("a an", 1),
@@ -154,7 +92,8 @@ CLASSES = {
     "ended": _same("ended ending ends"),
     "end": _same("end close"),
     "beginning": _same("beginning commencing starting"),
-    "part": _same("early late mid"),
+    "part": {"early": 0, "mid": 1, "late": 2},
+    "final": _same("final", -1),
     "rough": _same("nearly almost some over under roughly approximately exceeding"),
     "few": _same("few several couple many"),
     "coming": _same("will shall due plans planned expects expected scheduled would ll"),
@@ -246,13 +185,14 @@ ATOMS = {
     "quarter": "{PART}(?:[-/]|,? (?:{of} )?(?:{the} )?{FISCAL}?)?{year}(?!{N})",
     "quarter__short": "(?:{Q}{day}|{day}{Q}|{H}{day}|{day}{H})[ ']?{SHORT}{DONE}",
     "quarter__after": "{year}(?:'{s} | ?[-/] ?|,? )(?:{the} )?{PART}(?!{N})",
-    "quarter__final": "{last} [{quarter}{half}] {of} (?:{the} )?{FISCAL}?{year}",
+    "quarter__final": "[{last}{final}] [{quarter}{half}] {of} (?:{the} )?{FISCAL}?{year}",
     "quarter__relative": "{PART} (?:[{of}{in}] )?{REL} {FISCAL}?{years}",
     "quarter__possessive": "{REL} {years}'{s} {PART}",
     "quarter__told": "{PART} {of} (?:{the}|{TOLD}|{the} {TOLD}) {FISCAL}?{years}",
     "quarter__bare": ("(?:{QUARTER}|(?<={the} ){HALF})(?!{N}|-?{SOME})"),
     "quarters": "{NTH} {and} {NTH} [{quarter}{half}](?: (?:{of} )?{year})?",
-    "opening": ("(?:{ordinal}|{last}) {COUNT} {months} {of} (?:{the} )?{FISCAL}?(?:{year}|(?:{REL} )?{years})"),
+    "opening": ("[{ordinal}{last}{final}] {COUNT} {months} {of} (?:{the} )?{FISCAL}?(?:{year}|(?:{REL} )?{years})"),
+    "inside": ("[{nth}{ordinal}{last}{final}] [{weeks}{months}] {of} (?:{ANYMONTH}{YEAR}?|{year}|(?:{REL} )?{years})"),
     # Stretches that are told by their last day.
     "ending": (
         "(?:{COUNT}[ -][{weeks}{months}](?: {span})?|{FISCAL}?{years}|[{weeks}{quarter}{half}](?= {ended})) [{to}{ended}] "
@@ -276,6 +216,7 @@ ATOMS = {
     "which__bare": "(?:{months} {of} )?{month}",
     "which__framed": "(?<=[{in}{since}{until}{by}{from}{between}{part}{of}][ -]){shared}(?! {Word})",
     "which__joined": "{shared}(?= ?- ?{MONTH}| (?:{and}|{or}|{to}|{until}) {MONTH}{YEAR})",
+    "rough": "{part}[ -]{year}(?!{s}){DONE}{LONE}",
     # Decades, centuries, seasons.
     "decade": "{CLEAR}{year}{s}|(?<={the} ){MID}?{year}'{s}",
     "decade__short": "(?<={the} ){MID}?{two}'?{s}|(?<=[{the}{part}][ -]'){SHORT}{s}",
@@ -300,7 +241,10 @@ ATOMS = {
     "told__next": "[{previous}{following}][ -]{FISCAL}?[{weeks}{months}{quarter}{years}{decades}{seasons}]",
     "told__same": "(?<={the} ){same} [{span}{quarter}{half}{months}{years}]|{same} {years}",
     "told__joined": "{years}-[{earlier}{ago}{before}](?: [{span}{quarter}{months}])?",
-    "vague": "(?:(?:{a} )?{few} (?:{of} )?)?[{days}{weeks}{months}{years}{decades}{century}] [{ago}{earlier}{later}](?! {than})",
+    "vague": (
+        "(?:(?:{a} )?{few} (?:{of} )?)?[{days}{weeks}{months}{years}{decades}{century}] [{ago}{earlier}{later}]"
+        "(?! {than})"
+    ),
     # A year.
     "year": "(?<=[{in}{since}{until}{part}{years}][ -])(?:{year}|{old}(?! {words})){DONE}{LONE}",
     "year__noun": "(?<=[{the}{s}{whose}] ){year}{DONE}{LONE}",
@@ -310,68 +254,16 @@ ATOMS = {
     "ellipsis": "(?<=[{in}{for}] {the} )[{ordinal}{last}]{END}",
 }
 
-STARTS = [
-    "year",
-    "old",
-    "day",
-    "two",
-    "nth",
-    "ordinal",
-    "tens",
-    "cardinal",
-    "a",
-    "month",
-    "shared",
-    "lower",
-    "weekday",
-    "season",
-    "fall",
-    "names",
-    "today",
-    "days",
-    "weeks",
-    "months",
-    "quarter",
-    "years",
-    "Q",
-    "H",
-    "FY",
-    "fiscal",
-    "last",
-    "this",
-    "next",
-    "past",
-    "previous",
-    "same",
-    "following",
-    "part",
-    "in",
-]
+STARTS = _listed(
+    "year old day two nth ordinal tens cardinal a few month shared lower weekday season fall names today days weeks "
+    "months quarter half years decades century Q H FY fiscal last this next past final previous same following part"
+)
 
 # Without digits, a date or period has one of these.
-HEADS = [
-    "month",
-    "shared",
-    "lower",
-    "weekday",
-    "season",
-    "fall",
-    "names",
-    "today",
-    "days",
-    "weeks",
-    "months",
-    "quarter",
-    "half",
-    "years",
-    "decades",
-    "century",
-    "seasons",
-    "Q",
-    "FY",
-    "fiscal",
-    "span",
-]
+HEADS = _listed(
+    "month shared lower weekday mondays tens season fall names today days weeks months quarter half years decades "
+    "century seasons Q FY fiscal span"
+)
 
 LINKS = {
     "between__and": "{between} [{DATE}{PERIOD}] (?:{and}|{to}) [{DATE}{PERIOD}]",
@@ -390,31 +282,22 @@ JOINTS = {"joint": "(?: ?(?:-|,) ?|,? (?:{and}|{or}|{to}|{until}) )(?:{the} )?"}
 
 WORDS = DateWords(
     months=MONTHS,
-    shared_months=frozenset(["may", "march", "mar", "april", "june", "august", "jan", "jun", "dec"]),
-    verbal_months=frozenset(["may", "march", "mar"]),
+    shared_months=frozenset(_listed("may march mar april june august jan jun dec")),
+    verbal_months=frozenset(_listed("may march mar")),
     weekdays=WEEKDAYS,
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter", "fall": "autumn"},
     shared_seasons=frozenset({"fall"}),
-    decades={
-        "twenties": 20,
-        "thirties": 30,
-        "forties": 40,
-        "fifties": 50,
-        "sixties": 60,
-        "seventies": 70,
-        "eighties": 80,
-        "nineties": 90,
-    },
+    decades=DECADES,
     ordinals=ORDINALS,
     cardinals=CARDINALS,
     tens=TENS,
     classes=CLASSES,
-    plurals=frozenset(["people", "men", "women", "children", "aircraft", "police", "staff"]),
+    plurals=frozenset(_listed("people men women children aircraft police staff")),
     suffixes=("st", "nd", "rd", "th"),
     macros=MACROS,
     atoms=ATOMS,
     links=LINKS,
     joints=JOINTS,
-    starts=tuple(STARTS),
-    heads=tuple(HEADS),
+    starts=STARTS,
+    heads=HEADS,
 )
