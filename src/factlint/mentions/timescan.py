@@ -71,8 +71,8 @@ def _may_hold_time(sentence: str, lang: str) -> bool:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    """A year, two numbers joined by a mark, or a number joined to a letter."""
-    return re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])|[0-9](?:[/-][0-9]|[A-Za-z])")
+    """Four digits, two numbers joined by a mark, or a number joined to a letter."""
+    return re.compile(r"[0-9](?:[0-9]{3}|[/-][0-9]|[A-Za-z])")
 
 
 @cache
