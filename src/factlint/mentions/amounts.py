@@ -23,9 +23,9 @@ _MINUS = "-−–"
 _GAP = r"[ \u00a0\u202f\u2009\n]"
 _PERCENT = re.compile(rf"{_GAP}?%")
 _SYMBOL = re.compile(
-    rf"(?P<gap>{_GAP}?-?)[({{\[<]?"
+    rf"(?P<gap>{_GAP}?-?)(?P<open>[({{\[<])?"
     rf"(?P<symbol>°{_GAP}?[CF]?|[A-Za-zµμ]{{1,4}}[²³23]?(?:/[A-Za-z]{{1,4}}[²³23]?)?)"
-    r"[)}\]>]?(?![\w/²³])"
+    r"(?(open)[)}\]>])(?![\w/²³])"
 )
 _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"

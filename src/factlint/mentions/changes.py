@@ -44,7 +44,8 @@ def _behind(scope: Scope, figure: Figure) -> tuple[Change, Span] | None:
     if match is None or figure.value.dimension not in _COMPARED:
         return None
     words = changes_after(scope.lang)
-    for group in (1, 2, 3):
+    groups = (1,) if figure.value.dimension is Dimension.COUNT else (1, 2, 3)
+    for group in groups:
         word = (match[group] or "").lower()
         if word in words:
             return words[word], Span(*match.span(group))
@@ -53,7 +54,9 @@ def _behind(scope: Scope, figure: Figure) -> tuple[Change, Span] | None:
     return None
 
 
-_COMPARED = frozenset({Dimension.PERCENT, Dimension.POINTS, Dimension.RATIO, Dimension.MULTIPLE, Dimension.MONEY})
+_COMPARED = frozenset(
+    {Dimension.COUNT, Dimension.PERCENT, Dimension.POINTS, Dimension.RATIO, Dimension.MULTIPLE, Dimension.MONEY}
+)
 
 
 def _ahead(scope: Scope, figure: Figure) -> tuple[Change, Span] | None:

@@ -98,11 +98,19 @@ def _is_clock(scope: Scope, end: int) -> bool:
 
 def is_label(scope: Scope, amount: Amount) -> bool:
     """Whether the amount is none, for the words around it: "Section 4", "Boeing 737", "Ashfall Nine", a bare year."""
+    if amount.dimension is Dimension.PERCENT:
+        return _is_group(scope, amount)
     if amount.dimension not in _BARE or amount.numeral.scaled or amount.numeral.fraction:
         return False
     if _is_year(amount) or _is_ordinal(scope, amount) or _is_clock(scope, amount.numeral.span.end):
         return True
     return _is_named(scope, amount) or _is_street(scope, amount) or _is_item(scope, amount)
+
+
+def _is_group(scope: Scope, amount: Amount) -> bool:
+    """Whether a percentage names a group: "the top 1%"."""
+    match = _WORD_BEFORE.search(scope.prose, max(scope.start, amount.span.start - 24), amount.span.start)
+    return match is not None and match[1].lower() in figure_words(scope.lang).groups
 
 
 _BARE = frozenset({Dimension.NUMBER, Dimension.COUNT})
@@ -135,7 +143,7 @@ def _is_named(scope: Scope, amount: Amount) -> bool:
     words, word = figure_words(scope.lang), match[1]
     if word.lower() in words.labels and not (amount.noun and word.islower() and word.lower() not in _NUMBERED):
         return amount.value == int(amount.value)
-    if not word[0].isupper() or "," in amount.numeral.span.of(scope.prose):
+    if not any(letter.isupper() for letter in word) or "," in amount.numeral.span.of(scope.prose):
         return False
     if amount.numeral.spelled and not amount.numeral.span.of(scope.prose)[0].isupper():
         return False
@@ -146,7 +154,7 @@ _NUMBERED = frozenset({"no.", "no", "nr", "nr.", "nos", "#", "§"})
 
 
 def _is_common(scope: Scope, word: str, at: int, amount: Amount) -> bool:
-    """Whether a capitalised word before a number is no name: it opens the sentence, or a place does ("In London 300")."""
+    """Whether a capitalised word before a number is no name: it opens the sentence, or is a place ("In London 300")."""
     words, lower = figure_words(scope.lang), word.lower()
     if lower in words.function_words or lower in limits_before(scope.lang) or lower in words.contests:
         return True

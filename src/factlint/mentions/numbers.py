@@ -422,5 +422,12 @@ class _Parser:
             return None
         single = self.read_tokens == 1 and self.literal is None and value == 1
         return Numeral(
-            Span(start, self.end), value, self.grain, self.fraction, self.scaled, self.literal is None, self.vague, single,
-        )  # fmt: skip
+            Span(start, self.end),
+            value,
+            self.grain,
+            self.fraction,
+            self.scaled,
+            self.literal is None,
+            self.vague,
+            single,
+        )

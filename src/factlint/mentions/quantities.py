@@ -12,6 +12,7 @@ from factlint.lexicon.bounds import bound_words
 from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
+from factlint.lexicon.units import unit_words
 from factlint.mentions.amounts import Scope, read_amount
 from factlint.mentions.bounds import bounded, hedge_word
 from factlint.mentions.changes import moved
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from factlint.mentions.amounts import Amount
 
+_WHOLE_SHARE = 100  # a share cannot move by more percentage points
 _LONGEST = 30  # digits; what is longer is an identifier
 _BETWEEN_BOUNDS = re.compile(r"[ \u00a0\n]?,?[ \u00a0\n](?:(?:and|but)[ \u00a0\n])?")
 _FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
@@ -132,7 +134,16 @@ def _read(scope: Scope, at: int, *, alone: bool = False) -> tuple[Figure | None,
         found = found or _single(scope, amount, alone=alone)
     if found is None:
         return None, at + 1
-    return moved(scope, bounded(scope, found)), found.span.end
+    return _in_points(moved(scope, bounded(scope, found)), lang=scope.lang), found.span.end
+
+
+def _in_points(figure: Figure, *, lang: str) -> Figure:
+    """Points by which a share moves are percentage points: "the rate rose two points"."""
+    value = figure.value
+    share = value.change and value.point is not None and abs(value.point) <= _WHOLE_SHARE
+    if not share or value.unit not in unit_words(lang).bare_points:
+        return figure
+    return replace(figure, value=replace(value, dimension=Dimension.POINTS, unit=None), noun=None)
 
 
 def _single(scope: Scope, amount: Amount, *, alone: bool) -> Figure | None:
@@ -148,8 +159,8 @@ def _single(scope: Scope, amount: Amount, *, alone: bool) -> Figure | None:
 def _digits_range(scope: Scope, amount: Amount) -> Figure | None:
     """A five-figure sum is one from 10,000 to 99,999."""
     digits = int(amount.value)
-    after = scope.prose[amount.span.end : amount.span.end + 16].split()
-    money = bool(after) and after[0].lower() in figure_words(scope.lang).figure_nouns
+    after = re.findall(r"[a-z]+", scope.prose[amount.span.end : amount.span.end + 16].lower())[:1]
+    money = not figure_words(scope.lang).figure_nouns.isdisjoint(after)
     if not 1 < digits < 13:
         return None
     low, high = Decimal(10) ** (digits - 1), Decimal(10) ** digits - 1

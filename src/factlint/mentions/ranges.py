@@ -25,7 +25,7 @@ _CURRENCY = re.compile(rf"[A-Z.]{{0,4}}[$£€¥₹₽₩₺]{_GAP}?|[A-Z]{{3}}{
 _WORD_BEFORE = re.compile(rf"([A-Za-z’']+){_GAP}+$")
 _LAST_WORDS = re.compile(r"[A-Za-z’'-]+")
 _COMPOUND = re.compile(rf"(?:,|{_GAP}and)?{_GAP}(?=[a-z\d])")
-_SCORE = Decimal(200)
+_SCORE = Decimal(1000)  # more seats than any chamber has
 
 
 @cache

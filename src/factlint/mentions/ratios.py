@@ -144,6 +144,8 @@ def verb_multiple(scope: Scope, start: int) -> Figure | None:
     if match is None:
         return None
     word, span = match[0].lower(), Span(*match.span())
+    if word in number_words(scope.lang).articles:
+        return _order_of_magnitude(scope, start, span.end)
     if word in multiple_verbs(scope.lang):
         times, change = multiple_verbs(scope.lang)[word]
         value = Quantity(Dimension.MULTIPLE, None, Decimal(times), Decimal(times), Bound.EXACT, change, Decimal(0))
@@ -155,6 +157,15 @@ def verb_multiple(scope: Scope, start: int) -> Figure | None:
         return None
     value = Quantity(Dimension.MULTIPLE, None, Decimal(number), Decimal(number), grain=Decimal(1))
     return Figure(Span(start, end), value, (span,))
+
+
+def _order_of_magnitude(scope: Scope, start: int, at: int) -> Figure | None:
+    match = _magnitude(scope.lang).match(scope.prose, at, scope.end)
+    if match is None:
+        return None
+    value = Quantity(Dimension.MULTIPLE, None, Decimal(10), Decimal(10), grain=Decimal(0))
+    span = Span(start, _compared(scope, match.end()) or match.end())
+    return Figure(span, value, (Span(start, match.end()),))
 
 
 def _small_number(word: str, lang: str) -> int | None:

@@ -241,14 +241,14 @@ def _amount_within(pair: _Pair, limit: Decimal, stated: Decimal, *, at_limit: bo
     if at_limit and pair.draft.hedge is Hedge.NEARLY:
         return TRUE
     if at_limit and pair.draft.bound is Bound.EXACT:
-        return _GIVEN_AS_AMOUNT[pair.fact.bound in _CEILINGS]
+        return _GIVEN_AS_AMOUNT.get(pair.fact.bound, TRUE)
     near = _is_hedged(pair) and _near(pair, limit, stated)
     return TRUE if near or _inside(pair, limit, stated) else WRONG
 
 
 _GIVEN_AS_AMOUNT = {
-    True: Verdict(Outcome.IMPRECISE, Reason.CEILING),
-    False: Verdict(Outcome.IMPRECISE, Reason.FLOOR),
+    Bound.AT_MOST: Verdict(Outcome.IMPRECISE, Reason.CEILING),
+    Bound.AT_LEAST: Verdict(Outcome.IMPRECISE, Reason.FLOOR),
 }
 
 

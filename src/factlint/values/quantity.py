@@ -59,8 +59,8 @@ class Quantity:
     `low` and `high` are plain numbers: 17 for 17%, 1200000000 for $1.2 billion, in major currency units, 0.2 for one in
     five, 10 for ten times. Without a bound they are equal; `low` is None for at-most and less-than, `high` for at-least
     and more-than. `unit` is an ISO 4217 code for money ("p" and "¢" for what is written in pence and cents, None where
-    no currency is named), the noun for a count, a symbol of `factlint.values.units` for measures and durations, "bp" for
-    basis points.
+    no currency is named), the noun for a count, a symbol of `factlint.values.units` for measures and durations, "bp"
+    for basis points.
     `grain` is the value of one in the last digit written (0.1 billion for "11.5 billion"): the figure stands for half a
     grain on either side. A tally of 5–2 has `low` 5 and `high` 2. A figure with a minus sign is negative.
     """

@@ -38,7 +38,11 @@ _PLAIN = {
     "psi": ("pressure", "6894.757293168361"), "bar": ("pressure", "1e5"), "atm": ("pressure", "101325"),
     "°": ("angle", "1"), "rad": ("angle", "57.29577951308232"), "px": ("pixels", "1"), "dB": ("level", "1"),
 }  # fmt: skip
-_TEMPERATURES = {"K": ("1", "0"), "°C": ("1", "273.15"), "°F": (Decimal(5) / 9, Decimal("459.67") * 5 / 9)}
+_TEMPERATURES = {
+    "K": (Decimal(1), Decimal(0)),
+    "°C": (Decimal(1), Decimal("273.15")),
+    "°F": (Decimal(5) / 9, Decimal("459.67") * 5 / 9),
+}
 _POWERS = {("length", 2): "area", ("length", 3): "volume"}
 _RATES = {("length", "time"): "speed", ("energy", "time"): "power"}
 _TERM = re.compile(r"([^\d/]+)([23]?)")
@@ -57,7 +61,7 @@ def unit(symbol: str) -> Unit | None:
     """The unit of a symbol such as ``km``, ``m2``, ``g/cm3`` or ``°F``; None for one that is unknown."""
     if symbol in _TEMPERATURES:
         factor, offset = _TEMPERATURES[symbol]
-        return Unit("temperature", Decimal(factor), Decimal(offset))
+        return Unit("temperature", factor, offset)
     terms = [_term(part) for part in symbol.split("/")]
     if len(terms) > 2 or any(term is None for term in terms):
         return None

@@ -170,5 +170,6 @@ WORDS = FigureWords(
         """
     ),
     ages=frozenset({"old", "olds", "aged", "age"}),
+    groups=frozenset({"top", "bottom", "richest", "poorest", "wealthiest"}),
     places=frozenset({"in", "at", "on", "near", "across", "around", "outside", "inside", "from"}),
 )

@@ -197,6 +197,7 @@ WORDS = UnitWords(
     symbols={symbol: symbol for symbol in _SYMBOLS} | _SPELLINGS,
     percent=frozenset({"percent", "per cent", "percents", "pct", "percentage", "pc"}),
     points=frozenset({"percentage points", "percentage point", "percent points", "pct points", "ppts", "ppt", "pp"}),
+    bare_points=frozenset({"point", "points"}),
     basis_points=frozenset({"basis points", "basis point", "bps", "bp"}),
     currencies=_plurals(_CURRENCIES)
     | _UNCHANGED
