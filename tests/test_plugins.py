@@ -8,7 +8,6 @@ import subprocess
 import sys
 import types
 import venv
-from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,22 +119,18 @@ def test_what_works_of_a_plugin_stays() -> None:
     assert len(installed.problems) == 2
 
 
-class Announced(EntryPoint):
-    """An entry point that a package announces, without the package."""
-
-    dist = None
-
-
 @pytest.fixture
 def announce(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Install a module as the plugin `acme`, in this test alone."""
 
     def install_module(source: str) -> None:
         (folder / "acme_plugin.py").write_text(source)
+        package = folder / "factlint_acme-1.0.dist-info"
+        package.mkdir()
+        (package / "METADATA").write_text("Metadata-Version: 2.1\nName: factlint-acme\nVersion: 1.0\n")
+        (package / "entry_points.txt").write_text("[console_scripts]\na = b:c\n\n[factlint]\nacme = acme_plugin\n")
         monkeypatch.syspath_prepend(folder)
         monkeypatch.delitem(sys.modules, "acme_plugin", raising=False)
-        entry = Announced("acme", "acme_plugin", "factlint")
-        monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: [entry])
 
     return install_module
 
@@ -185,8 +180,8 @@ def factlint_reporters(): return [Reporter()]
 @pytest.mark.parametrize(
     ("source", "args", "said"),
     [
-        ("1 / 0", (), "plugin 'acme' (?): could not be loaded: ZeroDivisionError"),
-        ("import gone_module", (), "plugin 'acme' (?): could not be loaded: ModuleNotFoundError"),
+        ("1 / 0", (), "plugin 'acme' (factlint-acme): could not be loaded: ZeroDivisionError"),
+        ("import gone_module", (), "plugin 'acme' (factlint-acme): could not be loaded: ModuleNotFoundError"),
         (KIND % "raise KeyError('lost')", (), "kind 'acme' of acme failed: KeyError: 'lost'"),
         (KIND % "return lambda reading: iter([1 / 0])", (), "d.md: kind 'acme' of acme failed: ZeroDivisionError"),
         (CHECK, (), "d.md: check 'acme' of acme failed: KeyError: 'lost'"),
@@ -229,7 +224,7 @@ def test_plugins_lists_the_failed_one(factlint: Factlint, announce: Callable[[st
     announce("1 / 0")
     done = factlint("plugins")
     assert done.code == 2
-    assert "acme (? ?)\n  failed     could not be loaded: ZeroDivisionError: division by zero" in done.out
+    assert "acme (factlint-acme 1.0)\n  failed     could not be loaded: ZeroDivisionError: division by zero" in done.out
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass, field, replace
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factlint import __version__, builtins, hookspecs, protocols
@@ -80,6 +84,8 @@ def install(*, isolated: bool = False) -> Installed:
 
 def find() -> Iterator[Plugin]:
     """The plugins that installed packages announce in the entry-point group `factlint`, sorted by name, each loaded."""
+    if not _announced():
+        return
     from importlib.metadata import entry_points
 
     for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name):
@@ -89,6 +95,32 @@ def find() -> Iterator[Plugin]:
             yield replace(plugin, holder=entry.load())
         except Exception as error:  # a plugin's module may raise anything
             yield replace(plugin, failures=(f"could not be loaded: {_named(error)}",))
+
+
+def _announced() -> bool:
+    """Whether any package may announce a plugin.
+
+    Looked up without `importlib.metadata`, the import of which would take a tenth of a run that has no plugins; it is
+    asked all the same where packages can come from elsewhere than folders.
+    """
+    if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
+        return True
+    return any(_announces(folder) for folder in dict.fromkeys(sys.path))
+
+
+def _announces(folder: str) -> bool:
+    try:
+        names = [name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info"))]  # noqa: PTH208
+    except OSError:
+        return Path(folder).is_file()  # an archive, which may hold anything
+    return any(_holds_group(Path(folder, name, "entry_points.txt")) for name in names)
+
+
+def _holds_group(path: Path) -> bool:
+    try:
+        return f"[{GROUP}]".encode() in path.read_bytes()
+    except OSError:
+        return False
 
 
 def collect(found: Iterable[Plugin]) -> Installed:

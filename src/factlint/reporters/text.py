@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH = 96
 """Columns of a report where the terminal is not narrower."""
+NARROWEST = 40
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 Paint = Callable[..., str]
@@ -94,7 +95,9 @@ def source_line(source: Source) -> str:
 
 def _width() -> int:
     """How many columns to write for: those of the terminal, but no more than can be read with ease."""
-    return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns) if sys.stdout.isatty() else WIDTH
+    if not sys.stdout.isatty():
+        return WIDTH
+    return max(NARROWEST, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
 
 
 def _painter(*, color: bool) -> Paint:
