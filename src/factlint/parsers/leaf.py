@@ -76,7 +76,7 @@ class Leaf:
     def _cut(self, cuts: Sequence[Cut], source: str) -> None:
         if cuts:
             self.pieces = without(self.pieces, cuts)
-            self.marks = moved(self.marks, cuts)
+            self.marks = list(moved(self.marks, cuts, self.prose))
             self._spell(source)
 
     def _spell(self, source: str) -> None:

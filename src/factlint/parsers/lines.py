@@ -24,25 +24,16 @@ WIDEST = 120
 class Line(NamedTuple):
     """A line's words, without the space around them.
 
-    `apart` where a line without words stands before it, `listed` where that was the mark of a list.
+    `apart` where a line without words stands before it. `item` and `level` are what it is if a paragraph begins with
+    it: an item of a list, a heading of this level; its first `mark` code points only say so.
     """
 
     span: Span
     words: str
-    apart: bool = False
-    listed: bool = False
-
-    @property
-    def mark(self) -> int:
-        """The length of the mark that an item of a list begins with, 0 where there is none."""
-        match = _mark().match(self.words)
-        return match.end() if match else 0
-
-    @property
-    def level(self) -> int:
-        """The level of a heading that is marked as in Markdown, 0 for any other line."""
-        match = _heading_mark().match(self.words)
-        return len(match["level"]) if match else 0
+    apart: bool
+    item: bool = False
+    level: int = 0
+    mark: int = 0
 
     @property
     def ended(self) -> bool:
@@ -50,49 +41,40 @@ class Line(NamedTuple):
         return self.words.rstrip("\"'”’)")[-1:] in tuple(".!?:;…")
 
     def unmarked(self) -> Line:
-        """The line without the mark of an item or heading."""
-        match = _heading_mark().match(self.words)
-        length = match.end() if match else self.mark
-        return self._replace(span=Span(self.span.start + length, self.span.end), words=self.words[length:])
-
-
-class Paragraph(NamedTuple):
-    """Lines that belong together, without the mark of an item (`item`) or of a heading of this `level`."""
-
-    lines: list[Line]
-    item: bool
-    level: int
+        """The line without its mark."""
+        return self._replace(span=Span(self.span.start + self.mark, self.span.end), words=self.words[self.mark :])
 
 
 def read_lines(text: str) -> Iterator[Line]:
     """The lines of a text that have words: a letter or a digit."""
-    apart, listed = True, False
+    apart, item = True, False
     for match in _line().finditer(text):
         words = match[0].strip()
+        mark = _mark().match(words)
         if _word().search(words):
             start = match.start() + len(match[0]) - len(match[0].lstrip())
-            yield Line(Span(start, start + len(words)), words, apart, listed)
-            apart = listed = False
+            span = Span(start, start + len(words))
+            if mark:
+                level = len(mark["heading"] or "")
+                yield Line(span, words, apart, item or not level, level, mark.end())
+            else:
+                yield Line(span, words, apart, item)
+            apart = item = False
         else:
-            apart, listed = True, bool(words) and not _mark().sub("", words, count=1)
+            apart, item = True, mark is not None and mark.end() == len(words)
 
 
-def read_paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """The paragraphs that the lines make."""
+def read_paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of each paragraph, the first one with its mark."""
     width = _width(lines)
     gathered: list[Line] = []
     for line in lines:
         if gathered and not _goes_on(gathered[-1], line, width):
-            yield _paragraph(gathered)
+            yield gathered
             gathered = []
         gathered.append(line)
     if gathered:
-        yield _paragraph(gathered)
-
-
-def _paragraph(lines: list[Line]) -> Paragraph:
-    first, *more = lines
-    return Paragraph([first.unmarked(), *more], first.listed or bool(first.mark), first.level)
+        yield gathered
 
 
 def _goes_on(line: Line, following: Line, width: int | None) -> bool:
@@ -100,7 +82,7 @@ def _goes_on(line: Line, following: Line, width: int | None) -> bool:
     if following.apart or line.level or following.level:
         return False
     full = width is not None and _is_full(line, following, width)
-    if following.mark:
+    if following.item:
         return full and not line.ended
     return full or (following.words[0].islower() and not line.ended)
 
@@ -139,9 +121,4 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(r"(?:[-*+•‣◦▪·–]|\d{1,2}[.)])(?:\s+|\Z)")
-
-
-@cache
-def _heading_mark() -> re.Pattern[str]:
-    return re.compile(r"(?P<level>#{1,6})\s+")
+    return re.compile(r"(?P<heading>#{1,6})\s+|[-*+•‣◦▪·–](?:\s+|\Z)|\d{1,2}[.)]\s+")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 OBJECT = "\ufffc"  # Unicode's object replacement character: it stands for something that is no text
 _INSTEAD = {MarkKind.CODE: OBJECT, MarkKind.DELETED: ""}
-_EMPTY = (MarkKind.FOOTNOTE, MarkKind.DELETED)  # marks that say something without words of their own
 
 
 class Piece(NamedTuple):
@@ -49,14 +48,13 @@ class Cut(NamedTuple):
 def no_prose(prose: str, marks: list[Mark]) -> list[Cut]:
     """What is to be cut out of a block: code and deleted words that are marked, addresses and references to footnotes.
 
-    Marks for the latter are added to `marks`, and the deleted words to theirs. The cuts are in order and apart.
+    Marks for the latter are added to `marks`. The cuts are in order and apart.
     """
-    found = []
-    for index, mark in enumerate(marks):
-        if mark.kind in _INSTEAD and mark.span.of(prose) not in ("", OBJECT):
-            found.append(Cut(*mark.span, _INSTEAD[mark.kind]))
-            if mark.kind is MarkKind.DELETED:
-                marks[index] = Mark(mark.kind, mark.span, mark.span.of(prose))
+    found = [
+        Cut(*mark.span, _INSTEAD[mark.kind])
+        for mark in marks
+        if mark.kind in _INSTEAD and mark.span.start < mark.span.end and not _is_object(prose, mark.span)
+    ]
     if "://" in prose or "[^" in prose or "www." in prose:
         for mark, words in _references(prose):
             marks.append(mark)
@@ -98,15 +96,21 @@ def without(pieces: Iterable[Piece], cuts: Sequence[Cut]) -> list[Piece]:
     return left
 
 
-def moved(marks: Iterable[Mark], cuts: Sequence[Cut]) -> list[Mark]:
-    """The marks where they stand after the cuts; those whose words are all gone are gone too."""
+def moved(marks: Iterable[Mark], cuts: Sequence[Cut], prose: str) -> Iterator[Mark]:
+    """The marks where they stand once `prose` is cut; those whose words are all gone are gone too.
+
+    What is deleted is told by its mark, the outermost where it is deleted several times.
+    """
     place = _mover(cuts)
-    found = []
+    whole = {(cut.start, cut.end) for cut in cuts}
     for mark in marks:
-        span = Span(place(mark.span.start, 0), place(mark.span.end, 1))
-        if span.start < span.end or mark.span.start == mark.span.end or mark.kind in _EMPTY:
-            found.append(Mark(mark.kind, span, mark.target))
-    return found
+        start, end = mark.span
+        span = Span(place(start, 0), place(end, 1))
+        if mark.kind is MarkKind.DELETED and (start, end) in whole:
+            whole.remove((start, end))
+            yield Mark(mark.kind, span, prose[start:end])
+        elif span.start < span.end or start == end or mark.kind is MarkKind.FOOTNOTE:
+            yield Mark(mark.kind, span, mark.target)
 
 
 def _mover(cuts: Sequence[Cut]) -> Callable[[int, int], int]:
@@ -121,6 +125,10 @@ def _mover(cuts: Sequence[Cut]) -> Callable[[int, int], int]:
         return offset + shifts[before]
 
     return place
+
+
+def _is_object(prose: str, span: Span) -> bool:
+    return span.end == span.start + 1 and prose[span.start] == OBJECT
 
 
 def _apart(cuts: Iterable[Cut]) -> Iterator[Cut]:

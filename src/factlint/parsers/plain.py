@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.document import Document
-    from factlint.parsers.lines import Paragraph
+    from factlint.parsers.lines import Line
     from factlint.span import Span
 
 LONGEST_HEADING = 100
@@ -37,13 +37,14 @@ class PlainParser:
             prose.comment(*match.span(), match["text"])
         paragraphs = list(read_paragraphs(list(read_lines(_readable(source)))))
         listed = False
-        for paragraph, level in zip(paragraphs, _levels(paragraphs), strict=True):
-            if paragraph.item and not listed:
+        for lines, level in zip(paragraphs, _levels(paragraphs), strict=True):
+            item = lines[0].item
+            if item and not listed:
                 prose.enter("list", BlockKind.ITEM, led=True)
-            elif listed and not paragraph.item:
+            elif listed and not item:
                 prose.leave("list")
-            listed = paragraph.item
-            _tell(paragraph, level, source, prose)
+            listed = item
+            _tell([lines[0].unmarked(), *lines[1:]], level, source, prose)
         return prose.document()
 
 
@@ -53,33 +54,33 @@ def _readable(source: str) -> str:
     return _directive_line().sub(lambda match: " " * len(match[0]), text)
 
 
-def _levels(paragraphs: list[Paragraph]) -> Iterator[int]:
+def _levels(paragraphs: list[list[Line]]) -> Iterator[int]:
     """The level of each paragraph that is a heading, 0 for the others.
 
     A heading without a mark is a short line that does not end as a sentence does and has a paragraph after it that is
     no such line: the lines of a poem or a table are no headings. The first line of a draft is its title all the same.
     """
-    bare = [_is_bare(paragraph) for paragraph in paragraphs]
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.level:
-            yield paragraph.level
-        elif bare[index] and bare[index + 1 :] and (index == 0 or not bare[index + 1]):
+    bare = [_is_bare(lines) for lines in paragraphs]
+    for index, lines in enumerate(paragraphs):
+        if lines[0].level:
+            yield lines[0].level
+        elif bare[index] and index + 1 < len(bare) and (index == 0 or not bare[index + 1]):
             yield min(index + 1, 2)
         else:
             yield 0
 
 
-def _is_bare(paragraph: Paragraph) -> bool:
-    line = paragraph.lines[0]
-    short = len(paragraph.lines) == 1 and len(line.words) <= LONGEST_HEADING
-    return short and not (paragraph.item or paragraph.level or line.ended or _label().match(line.words))
+def _is_bare(lines: list[Line]) -> bool:
+    line = lines[0]
+    short = len(lines) == 1 and len(line.words) <= LONGEST_HEADING
+    return short and not (line.item or line.level or line.ended or _label().match(line.words))
 
 
-def _tell(paragraph: Paragraph, level: int, source: str, prose: ProseBuilder) -> None:
+def _tell(lines: list[Line], level: int, source: str, prose: ProseBuilder) -> None:
     if level:
         prose.heading(level)
     end = 0
-    for line in paragraph.lines:
+    for line in lines:
         if end:
             prose.put(" ", end, line.span.start)
         _tell_line(line.span, source, prose)

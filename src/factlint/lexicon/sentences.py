@@ -1,0 +1,26 @@
+"""The words that a full stop follows without ending a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """Abbreviations, all lower case, with their full stops.
+
+    `names` come before a name ("Mr."), `numbers` before a number ("approx."); neither ends a sentence there. `clock`
+    come after a time of day ("p.m."), and one of `zones` after them ("EST", in capitals) is of the same sentence.
+    """
+
+    names: frozenset[str]
+    numbers: frozenset[str]
+    clock: frozenset[str]
+    zones: frozenset[str]
+
+
+def sentence_words(lang: str) -> SentenceWords:
+    """The words of a language."""
+    return load(lang, "sentences", SentenceWords)
