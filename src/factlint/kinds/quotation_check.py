@@ -45,14 +45,14 @@ class _Evidence(NamedTuple):
 
     closeness: float
     shared: float
-    count: int
+    least: int
     run: int
 
 
 # The less the draft says about the speaker, the more the words themselves must say.
-_SAME = _Evidence(closeness=0.5, shared=2.0, count=4, run=2)
-_UNKNOWN = _Evidence(closeness=0.6, shared=2.5, count=5, run=3)
-_OTHER = _Evidence(closeness=0.75, shared=3.5, count=6, run=3)
+_SAME = _Evidence(closeness=0.6, shared=3.0, least=5, run=3)
+_UNKNOWN = _Evidence(closeness=0.68, shared=3.5, least=6, run=3)
+_OTHER = _Evidence(closeness=0.85, shared=5.0, least=7, run=4)
 
 # Fewer words than this, or a lesser weight, anyone may have said.
 _OWN_WORDS = 5
@@ -178,7 +178,7 @@ def _recognised(compared: Difference, wanted: _Evidence) -> bool:
     return (
         compared.closeness >= wanted.closeness
         and compared.shared >= wanted.shared
-        and compared.count >= wanted.count
+        and compared.count >= wanted.least
         and compared.run >= wanted.run
     )
 
@@ -231,7 +231,7 @@ def _misquote(reading: Reading, tokens: Sequence[Token], verified: _Verified, co
         verified.fact,
         MISQUOTE,
         span,
-        f"{verified.data.names[0]} did not say “{_line(span.of(reading.document.prose))}” but “{expected or ''}”: {words}",
+        f"{verified.data.names[0]} did not say “{_line(span.of(reading.document.prose))}”: {words}",
         expected=expected,
         fix=Fix(expected, safe=False) if expected and whole else None,
         explanation=(
@@ -246,15 +246,15 @@ def _line(text: str) -> str:
 
 
 def _broken(reading: Reading, span: Span) -> bool:
-    """Whether the span reaches over the end of a quoted piece, and so holds words that nobody is said to have spoken."""
+    """Whether the span reaches over the end of a quoted piece, and so holds words that nobody spoke."""
     return not any(piece.covers(span) for quotation in reading.quotations for piece in quotation.pieces)
 
 
 def _extent(tokens: Sequence[Token], words: Sequence[Token], compared: Difference) -> tuple[int, int, int, int]:
     """From the first altered token to the last, and the words that belong there.
 
-    Where words are missing, those beside the place are taken in; where there are too many, the next one is, so that there
-    is something to write in their stead.
+    Where words are missing, those beside the place are taken in; where there are too many, the next one is, so that
+    there is something to write in their stead.
     """
     first, last = compared.changes[0], compared.changes[-1]
     start, end, right_start, right_end = first.start, last.end, first.right_start, last.right_end

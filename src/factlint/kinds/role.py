@@ -109,16 +109,15 @@ def _judge(reading: Reading, mention: RoleMention, facts: Sequence[tuple[Fact, R
     names = _organisation(reading, mention)
     verdicts = []
     for fact, data in facts:
-        found_here = [compare(stated, names, role, words) for role in data.roles]
-        if RoleVerdict.RIGHT in found_here:
+        compared = [compare(stated, names, role, words) for role in data.roles]
+        if RoleVerdict.RIGHT in compared:
             return None
-        verdicts.append((found_here[0], fact, data))
+        verdicts += [(verdict, fact, data) for verdict in compared[:1] if verdict is not RoleVerdict.UNRELATED]
+    if not verdicts:
+        return None
     verdict, fact, data = min(verdicts, key=lambda one: one[0] is RoleVerdict.BOTH)
-    if (
-        (not mention.definite or _unknown(stated, words))
-        and verdict is not RoleVerdict.TITLE
-        and not _alike(stated, data)
-    ):
+    certain = mention.definite and not _unknown(stated, words)
+    if not certain and verdict is not RoleVerdict.TITLE and not _alike(stated, data):
         return None
     return _finding(reading, mention, verdict, fact, data)
 

@@ -11,23 +11,23 @@ from factlint.lexicon import load
 class RoleWords:
     """Words of titles, all lower case.
 
-    `heads` maps the noun of a title to the one that stands for all its forms ("chairwoman" → "chair"); `abbreviations`
-    spell out short forms ("ceo" → "chief executive"). `changes` are words that make it another title ("vice", "former"),
-    by the one that stands for them; `past` are those of them that say it is held no more. `grades` rank a title more
-    closely ("senior"); a draft may leave them out. `domains` are what a title is about, by the word that stands for them
-    ("financial" → "finance").
+    `heads` maps the noun of a title to the one that stands for all its forms ("chairwoman" → "chair");
+    `abbreviations` spell out short forms ("ceo" → "chief executive"). `changes` are words that make it another title
+    ("vice", "former"), by the one that stands for them; `past` are those of them that say it is held no more.
+    `grades` rank a title more closely ("senior"); a draft may leave them out. `domains` are what a title is about, by
+    the word that stands for them ("financial" → "finance").
 
     `generic` heads fit any leading title ("leader"). `forms` of address say little without an organisation
     ("professor"), and `professions` nothing ("the statistician of the trial"); `endings` are those of further
     professions, `relations` are nouns with such an ending that are none ("founder"). `bound` heads get their meaning
     from their domain ("director of photography" is no director).
 
-    `leading` maps verbs of holding a title to its head, "" where that is open ("heads"). `joints` link a title with its
-    organisation; `trailing` phrases belong to a title after its noun ("in chief"). `organisations` are nouns that name
-    or describe one.
+    `leading` maps verbs of holding a title to its head, "" where that is open ("heads"). `joints` link a title with
+    its organisation; `trailing` phrases belong to a title after its noun ("in chief"). `organisations` are nouns that
+    name or describe one.
 
-    `unasserted` are words before a title that say it is not held, or not now; `limits` are words after it that say it was
-    held for a time; `holding` are the verbs between a name and a title held now.
+    `unasserted` are words before a title that say it is not held, or not now; `limits` are words after it that say it
+    was held for a time; `holding` are the verbs between a name and a title held now.
     """
 
     heads: dict[str, str]

@@ -16,8 +16,8 @@ class SpeechWords:
     `naming` verbs have quotation marks around a name or term ("called", "dubbed").
     `persons` are pronouns for one person by gender ("he" → "m"), `others` those for anyone or anything else.
     `honorifics` tell a gender, or none, before a surname ("Ms" → "f").
-    `leading` words before a verb belong to it (adverbs, auxiliaries); `governing` are prepositions, whose noun is not the
-    speaker; `linking` begin another clause. `determiners` begin a noun phrase.
+    `leading` words before a verb belong to it (adverbs, auxiliaries); `governing` are prepositions, whose noun is not
+    the speaker; `linking` begin another clause. `determiners` begin a noun phrase.
     `speakers` are nouns for someone or something that speaks ("spokesman", "report"); `works` those after which a title
     or a name is quoted ("film", "song"), `signs` those on which words are written.
     """

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from factlint.lexicon.roles import role_words
 from factlint.lexicon.speech import speech_words
+from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.mentions.model import NameMention
-    from factlint.span import Span
 
 
 @dataclass(frozen=True)
@@ -64,12 +64,17 @@ class People:
         return found
 
     def gender(self, name: NameMention) -> str:
-        """ "m" or "f" where an honorific or the pronouns of a draft tell it, and "" elsewhere."""
+        """What an honorific tells of a person, "m" or "f"; "" where none does."""
         return self._genders.get(self.key(name), "")
 
     def key(self, name: NameMention) -> str:
         """What is the same for two names of one person."""
         return name.entity or self.full_name(name).casefold()
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        words = role_words(self.lang)
+        return frozenset({*words.heads, *words.abbreviations})
 
     @cached_property
     def _genders(self) -> dict[str, str]:
@@ -90,12 +95,23 @@ class People:
         return found
 
     def _bare(self, name: str) -> list[str]:
-        """The words of a name without titles in front."""
-        honorifics, titles = speech_words(self.lang).honorifics, role_words(self.lang).heads
+        """The words of a name without what stands before it ("SAG-AFTRA President") or behind it ("of Harvard")."""
+        speech = speech_words(self.lang)
         words = name.split()
-        while len(words) > 1 and (words[0].lower() in honorifics or words[0].lower() in titles):
-            words = words[1:]
-        return words
+        behind = next((at for at, word in enumerate(words) if at > 1 and word in speech.governing), len(words))
+        words = words[:behind]
+        ahead = [
+            at
+            for at, word in enumerate(words[:-1], 1)
+            if word.lower() in speech.honorifics or word.lower().rstrip(".") in self._titles
+        ]
+        return words[ahead[-1] :] if ahead else words
+
+    def bare_span(self, name: NameMention) -> Span:
+        """Where the person's own name stands in a name."""
+        words = " ".join(self._bare(name.name))
+        at = name.name.find(words)
+        return Span(name.span.start + at, name.span.start + at + len(words)) if at > 0 else name.span
 
     def _full(self, words: Sequence[str]) -> bool:
         """Whether several words look like a person's first and last names."""
@@ -106,7 +122,7 @@ class People:
                 word[:1].isupper() or word in ("de", "van", "von", "der", "del", "di", "la", "le") for word in words
             )
             and not any(
-                word.lower().rstrip(".,") in organisations or word.isupper() and len(word) > 3 for word in words
+                word.lower().rstrip(".,") in organisations or (word.isupper() and len(word) > 3) for word in words
             )
             and not any(char.isdigit() for word in words for char in word)
         )

@@ -69,8 +69,10 @@ def _marks() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    """The speaker's name before a turn of a transcript, at the start of a line."""
-    return re.compile(r"(?:^|(?<=\n))([A-Z][^\W\d_]*\.?(?:[ '’.-]{1,2}[A-Z][^\W\d_]*\.?){0,4}):[ \u00a0]+(?=\S)")
+    """The speaker's name before a turn of a transcript: at the start of a line, or in capitals after a sentence."""
+    name = r"[A-Z][^\W\d_]*\.?(?:[ '’.-]{1,2}[A-Z][^\W\d_]*\.?){0,4}"
+    capitals = r"[A-Z]{2}[A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,3}"
+    return re.compile(rf"(?:(?:\A|(?<=\n))(?P<name>{name})|(?<=[.!?…—”\"] )(?P<capitals>{capitals})):[ \u00a0]+(?=\S)")
 
 
 @cache
@@ -260,7 +262,7 @@ def _turns(document: Document) -> Iterator[QuotationMention]:
     for block in document.blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
-        labels = [match for match in _label().finditer(block.span.of(prose))]
+        labels = list(_label().finditer(block.span.of(prose)))
         ends = [match.start() for match in labels[1:]] + [block.span.end - block.span.start]
         for label, end in zip(labels, ends, strict=False):
             piece = _stripped(prose, Span(label.end(), end).shift(block.span.start))
@@ -283,10 +285,17 @@ def _blocks(document: Document) -> Iterator[QuotationMention]:
             yield QuotationMention(Span(pieces[0].start, pieces[-1].end), tuple(pieces), text, form=QuotationForm.BLOCK)
 
 
+@cache
+def _signature() -> re.Pattern[str]:
+    """A dash and a name at the end of a block, behind a line break or the end of a sentence."""
+    return re.compile(r"(?:\A|\n|(?<=[.!?…”\"’]) )[ ]?(?:[—–―~]|-{1,2})[ \u00a0]?(?=[^\W\d_])[^\n.!?…]{1,120}[.)]?\Z")
+
+
 def _without_attribution(prose: str, span: Span) -> Span:
-    """The block without a last line that begins with a dash."""
-    line = prose.rfind("\n", span.start, span.end) + 1 or span.start
-    return Span(span.start, line) if prose[line] in _DASHES else span
+    """The block without the dash and the name that it may end with."""
+    start = max(span.start, span.end - 160)
+    signature = _signature().search(prose[start : span.end])
+    return Span(span.start, start + signature.start()) if signature else span
 
 
 def _stripped(prose: str, span: Span) -> Span:

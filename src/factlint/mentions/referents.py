@@ -47,12 +47,14 @@ class Referents:
         text = subject.span.of(self.people.prose)
         if subject.name is not None:
             name = subject.name
-            person = self.people.full_name(name) if self.people.is_person(name) else name.name
-            return SpeakerMention(subject.span, text, name.entity, person=person)
-        name = self._meant(subject, quotation)
-        if name is None:
+            if not self.people.is_person(name):
+                return SpeakerMention(subject.span, text, name.entity, person=name.name)
+            span = self.people.bare_span(name) if name.entity is None else name.span
+            return SpeakerMention(span, span.of(self.people.prose), name.entity, person=self.people.full_name(name))
+        meant = self._meant(subject, quotation)
+        if meant is None:
             return SpeakerMention(subject.span, text, referring=True)
-        return SpeakerMention(subject.span, text, name.entity, referring=True, person=self.people.full_name(name))
+        return SpeakerMention(subject.span, text, meant.entity, referring=True, person=self.people.full_name(meant))
 
     def _meant(self, subject: Subject, quotation: QuotationMention) -> NameMention | None:
         speech = Stretch(self.people.prose, subject.span, self.people).speech

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.lexicon.roles import role_words
 from factlint.lexicon.speech import speech_words
 from factlint.mentions.model import RoleMention
-from factlint.span import Span
 from factlint.mentions.people import People
+from factlint.span import Span
 from factlint.values.role import is_organisation, may_be_profession
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ def _phrase(sentence: _Sentence, head: int, last: int) -> _Phrase | None:
 
 
 def _owner(sentence: _Sentence, first: int) -> tuple[Span | None, int]:
-    """The organisation right before a title ("Guild", "the studio's newly elected"), and the number of its first word."""
+    """The organisation right before a title ("Guild", "the studio's"), and the number of its first word."""
     number, words = _possessed(sentence, first), sentence.words
     last = number - 1
     while number > 0 and (sentence.joined(number) or sentence.gap(number) in _POSSESSIVE):
@@ -282,7 +282,7 @@ def _possessed(sentence: _Sentence, first: int) -> int:
 
 
 def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase | None:
-    """The phrase with what follows its title after "of", "at" and the like: what the title is about, the organisation."""
+    """The phrase with what follows after "of", "at" and the like: what the title is about, the organisation."""
     roles, number, prose = sentence.roles, last + 1, sentence.prose
     for _ in range(3):
         if sentence.gap(number) not in (" ", "\n") or sentence.form(number) not in roles.joints:
@@ -325,11 +325,11 @@ def _complement(sentence: _Sentence, number: int) -> tuple[Span | None, str | No
         while last + 1 < len(words) and words[last + 1].end <= name.span.end:
             last += 1
     begun = last
-    while (
-        _goes_on(sentence, last + 1, named=name is not None, first=last == begun and name is None) and last - number < 6
+    while last - number < 6 and _goes_on(
+        sentence, last + 1, named=name is not None, first=last == begun and name is None
     ):
         last += 1
-        entity = None if name is not None else entity
+    entity = entity if last == begun else None
     if last < number or (name is None and last == begun and begun == number):
         return None, None, number
     return Span(start, words[last].end), entity, last + 1
@@ -357,15 +357,19 @@ def _merged(prose: str, phrases: Iterator[_Phrase]) -> Iterator[_Phrase]:
     """Titles joined by "and" made one ("chairman and chief executive")."""
     pending: _Phrase | None = None
     for phrase in phrases:
-        if pending is not None and not phrase.determiner and prose[pending.end : phrase.start] in (" and ", " & "):
-            if pending.organisation is None or pending.led:
-                pending = _both(pending, phrase)
-                continue
+        if pending is not None and _goes_with(prose, pending, phrase):
+            pending = _both(pending, phrase)
+            continue
         if pending is not None:
             yield pending
         pending = phrase
     if pending is not None:
         yield pending
+
+
+def _goes_with(prose: str, first: _Phrase, second: _Phrase) -> bool:
+    whole = first.organisation is not None and not first.led
+    return not whole and not second.determiner and prose[first.end : second.start] in (" and ", " & ")
 
 
 def _both(first: _Phrase, second: _Phrase) -> _Phrase:
@@ -396,7 +400,7 @@ def _given(sentence: _Sentence, phrase: _Phrase, people: People) -> tuple[NameMe
 
 
 def _completed(sentence: _Sentence, phrase: _Phrase, name: NameMention, *, before: bool) -> _Phrase:
-    """The phrase with an organisation that stands apart: "President Astin of SAG-AFTRA", "Astin, president, SAG-AFTRA"."""
+    """The phrase with an organisation that stands apart: "President Astin of SAG", "Astin, president, SAG"."""
     if phrase.organisation is not None:
         return phrase
     prose, end = sentence.prose, name.span.end if before else phrase.end
@@ -444,7 +448,7 @@ def _asserted(sentence: _Sentence, phrase: _Phrase, *, before: bool) -> bool:
 
 
 def _heading(sentence: _Sentence, people: People, *, past: bool) -> Iterator[RoleMention]:
-    """ "Astin, who heads SAG-AFTRA": titles given by a verb."""
+    """The titles that a verb gives: "Astin, who heads SAG-AFTRA"."""
     for number, word in enumerate(sentence.words):
         if word.form not in sentence.roles.leading or sentence.form(number - 1) != "who":
             continue

@@ -1,7 +1,7 @@
 """Who said what is quoted: the speaker beside the words, or carried on from the words before.
 
-Looked at in turn, the nearest first: a reporting verb right before the quotation, one right after it, a dash and a name, a
-reporting verb elsewhere in the sentence, a colon, and then what the sentences before say.
+Looked at in turn, the nearest first: a reporting verb right before the quotation, one right after it, a dash and a
+name, a reporting verb elsewhere in the sentence, a colon, and then what the sentences before say.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.lexicon.speech import speech_words
 from factlint.mentions.model import QuotationForm, QuotationUse, SpeakerMention
 from factlint.mentions.people import People
 from factlint.mentions.referents import Referents
@@ -27,6 +26,10 @@ if TYPE_CHECKING:
 
 # Quotation marks around so few words, without a verb of speaking beside them, set off a term.
 TERM_WORDS = 3
+
+# So few words after "the" or "a" are a noun phrase in quotation marks, and so many in capitals no title.
+PHRASE_WORDS = 6
+TITLE_WORDS = 10
 
 # How far from the quotation, in code points, its reporting verb is looked for.
 REACH = 400
@@ -82,8 +85,7 @@ def _speakers_of_turns(quotations: Sequence[QuotationMention], people: People) -
     prose, found, labels = people.prose, dict[Span, SpeakerMention](), list[tuple[Span, Span]]()
     for quotation in quotations:
         if quotation.form is QuotationForm.TURN:
-            line = prose.rfind("\n", 0, quotation.span.start) + 1
-            labels.append((quotation.span, Span(line, prose.index(":", line))))
+            labels.append((quotation.span, _label_before(prose, prose.rindex(":", 0, quotation.span.start))))
     texts = [label.of(prose) for _, label in labels]
     dialogue = len(set(texts)) > 1 and len(set(texts)) < len(texts)
     for span, label in labels:
@@ -93,6 +95,14 @@ def _speakers_of_turns(quotations: Sequence[QuotationMention], people: People) -
         elif dialogue and label.of(prose).isupper():
             found[span] = SpeakerMention(label, label.of(prose), person=label.of(prose).title())
     return found
+
+
+def _label_before(prose: str, colon: int) -> Span:
+    """The label of a turn that ends with the colon: all of its line, or what follows a sentence."""
+    start = colon
+    while start > 0 and prose[start - 1] not in '\n!?…”"' and not prose.endswith(". ", 0, start):
+        start -= 1
+    return Span(start + (prose[start] == " "), colon)
 
 
 @dataclass(frozen=True)
@@ -150,11 +160,8 @@ class _Reader:
         return max(after, min(stop, sentence.end if sentence.end > start else stop, after + REACH))
 
     def _frame(self, quotation: QuotationMention, place: _Place) -> Frame | None:
-        last = (
-            quotation.pieces[0].of(self.people.prose).rstrip()[-1:]
-            if len(quotation.pieces) > 1
-            else (quotation.text.rstrip()[-1:])
-        )
+        split = len(quotation.pieces) > 1
+        last = (quotation.pieces[0].of(self.people.prose) if split else quotation.text).rstrip()[-1:]
         if quotation.form is QuotationForm.BLOCK:
             return self._signed(quotation) or self._introduced(place)
         adjacent = _before(place.left, near=True)
@@ -166,15 +173,9 @@ class _Reader:
         )
 
     def _behind(self, place: _Place, last: str) -> Frame | None:
-        """ "…," said Sean Astin; "…," the president of the guild said."""
-        stretch = place.right
-        text = stretch.span.of(self.people.prose)
-        opening = text.lstrip(" \n,—–-")[:1]
-        if last == "." and not opening.islower():
-            return None
-        if last not in ",?!—–-…." and not text.startswith((",", " —", " –")) and opening.isupper() and False:
-            return None
-        return _after(stretch)
+        """What reports the words behind them: "…," said Sean Astin; "…," the president of the guild said."""
+        opening = place.right.span.of(self.people.prose).lstrip(" \n,—–-")[:1]
+        return None if last == "." and not opening.islower() else _after(place.right)
 
     def _signed(self, quotation: QuotationMention) -> Frame | None:
         """A dash and a name, behind the quotation or in a line of its own."""
@@ -234,13 +235,13 @@ class _Reader:
         named = any(form in speech.naming for form in before) and not (cue and cue not in speech.naming)
         if words <= TERM_WORDS + 1 and named:
             return QuotationUse.TERM
-        titled = _title_case().fullmatch(quotation.text.strip()) is not None
-        if titled and (before[-1:] and before[-1] in speech.works or (not cue and words > 1)):
+        titled = _title_case().fullmatch(quotation.text.strip()) is not None and words < TITLE_WORDS
+        if titled and ((before[-1:] and before[-1] in speech.works) or (words > 1 and not place.spoken(cue))):
             return QuotationUse.TITLE
-        if words <= TERM_WORDS and not cue:
-            alone = not before and quotation.text.rstrip()[-1:] in ".?!"
-            return QuotationUse.SPEECH if alone else QuotationUse.TITLE if titled and words > 1 else QuotationUse.TERM
-        return QuotationUse.SPEECH
+        if cue or (not before and quotation.text.rstrip()[-1:] in ".?!"):
+            return QuotationUse.SPEECH
+        phrase = words <= PHRASE_WORDS and before[-1:] and before[-1] in speech.determiners
+        return QuotationUse.TERM if words <= TERM_WORDS or phrase else QuotationUse.SPEECH
 
     def _carried_on(
         self, quotation: QuotationMention, place: _Place, earlier: QuotationMention | None
@@ -274,6 +275,12 @@ class _Place:
     right: Stretch
     block: Span
     shares_sentence: bool
+
+    def spoken(self, cue: str | None) -> bool:
+        """Whether the cue stands right beside the quotation, on either side."""
+        tail = self.left.span.of(self.left.prose).rstrip()[-1:]
+        beside = [word.form for word in (*self.left.words[-1:], *self.right.words[:8])]
+        return cue is not None and (cue in beside or (tail != "" and tail in ",:"))
 
 
 def _carried(speaker: SpeakerMention | None) -> SpeakerMention | None:
@@ -328,9 +335,7 @@ def _after(stretch: Stretch) -> Frame | None:
         if kind == "participle" or stretch.form(0) in stretch.speech.linking - {"as"}:
             return None
         lead = [stretch.form(number) for number in range(first)]
-        if all(form in stretch.speech.leading for form in lead):
-            subject = stretch.after(last + 1)
-        elif kind == "source":
+        if all(form in stretch.speech.leading for form in lead) or kind == "source":
             subject = stretch.after(last + 1)
         else:
             subject = stretch.before(first)

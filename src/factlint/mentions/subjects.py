@@ -91,16 +91,25 @@ class Stretch:
         last = verb - 1
         while last >= 0 and not self.apart(last + 1) and self.form(last) in self.speech.leading:
             last -= 1
+        behind = last
         for _ in range(PHRASES_BACK):
             if last < 0 or verb - last > WORDS_BACK:
                 return None
             if self.apart(last + 1):
                 found, last = self._set_off(last)
+                behind = last
             else:
                 found, last = self._ending(last)
             if found is not None:
-                return found
+                return self._extended(found, behind)
         return None
+
+    def _extended(self, found: Subject, last: int) -> Subject:
+        """A description with its complement, up to word `last`: "a spokesman for Netflix"."""
+        number = self.number_at(found.span.end - 1) + 1
+        if found.name or found.pronoun or number > last or self.form(number) not in ("of", "for"):
+            return found
+        return Subject(Span(found.span.start, self.words[last].end))
 
     def _set_off(self, last: int) -> tuple[Subject | None, int]:
         """The phrase between commas that ends with word `last`: a person's name, or else what comes before it."""
@@ -139,7 +148,7 @@ class Stretch:
         start = next((n for n, form in enumerate(forms) if form in self.speech.determiners), None)
         if start is None and forms and forms[-1] in self.speech.speakers:
             start = 0 if self.people.name_at(self.words[first].start) else len(forms) - 1
-        if start is None or start == len(forms) - 1 and forms[-1] in self.speech.determiners:
+        if start is None or (start == len(forms) - 1 and forms[-1] in self.speech.determiners):
             return None
         return Subject(Span(self.words[first + start].start, self.words[last].end))
 
@@ -162,7 +171,12 @@ class Stretch:
         last = self._chunk(first)
         if last < first:
             return None
-        return self._named(first, last) or self._appended(last) or self._common(first, last)
+        found = self._named(first, last) or self._appended(last)
+        if found is not None:
+            return found
+        common = self._common(first, last)
+        complemented = self.form(last + 1) in ("of", "for") and not self.apart(last + 1)
+        return self._extended(common, self._chunk(last + 2)) if common and complemented else common
 
     def _chunk(self, first: int) -> int:
         """The last word of the noun phrase that begins with word `first`."""

@@ -21,7 +21,7 @@ LIGHT = 0.3
 
 
 class Change(NamedTuple):
-    """One altered place: the quoted tokens `start` up to `end` stand for the passage's `right_start` up to `right_end`."""
+    """One altered place: quoted tokens `start` up to `end` for the passage's `right_start` up to `right_end`."""
 
     start: int
     end: int
@@ -33,8 +33,8 @@ class Change(NamedTuple):
 class Difference:
     """Quoted words against a passage.
 
-    `changes` are empty where nothing that counts was altered. `shared` is the weight of the words that agree, `altered` that of those that do not, `count`
-    the number of those that agree and `run` the longest row of them.
+    `changes` are empty where nothing that counts was altered. `shared` is the weight of the words that agree, `altered`
+    that of those that do not, `count` the number of those that agree and `run` the longest row of them.
     """
 
     changes: tuple[Change, ...]
@@ -54,8 +54,8 @@ def difference(
 ) -> Difference | None:
     """What was altered, None where the two share no words.
 
-    `opens` and `closes` say whether the passage begins and ends as its sentence does: where it does not, what was quoted
-    beyond it is no alteration.
+    `opens` and `closes` say whether the passage begins and ends as its sentence does: where it does not, what was
+    quoted beyond it is no alteration.
     """
     blocks = list(_blocks(quoted, passage))
     if not any(same for same, _ in blocks):

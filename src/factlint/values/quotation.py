@@ -1,6 +1,7 @@
 """Quoted words as they are compared: folded to tokens in which every permitted change has vanished.
 
-Permitted are quotation marks, dashes, spacing, capitals, punctuation, an omission shown as "…", a [bracketed] replacement.
+Permitted are other quotation marks, dashes, spacing, capitals and punctuation, an omission shown as "…", a [bracketed]
+replacement.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.span import Span
@@ -70,7 +72,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 def _tokens(text: str) -> Iterator[Token]:
     found = list(_pattern().finditer(text))
-    for match, following in zip(found, [*found[1:], None], strict=True):
+    for match, following in zip_longest(found, found[1:]):
         form = _form(match)
         if form:
             between = text[match.end() : following.start() if following else len(text)]
@@ -97,8 +99,8 @@ def spoken(tokens: Iterable[Token]) -> tuple[Token, ...]:
 def find(quoted: Sequence[Token], passage: Sequence[Token], negations: Collection[str]) -> Match | None:
     """Where the quoted tokens stand among a passage's words, permitted changes allowed; None where they do not.
 
-    Of several places one whose omissions are fair is preferred: an omission is unfair that drops a negation and is not a
-    whole clause.
+    Of several places one whose omissions are fair is preferred: an omission is unfair that drops a negation and is not
+    a whole clause.
     """
     forms = [token.form for token in passage]
     frontier: dict[int, Match] = {}

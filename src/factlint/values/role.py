@@ -42,6 +42,7 @@ class RoleVerdict(StrEnum):
     TITLE = "another title"
     ORGANISATION = "another organisation"
     BOTH = "another title and organisation"
+    UNRELATED = "of another time"  # neither bears out nor contradicts it
 
 
 @cache
@@ -55,7 +56,7 @@ def title_forms(text: str) -> list[str]:
 
 
 def read_titles(text: str, words: RoleWords) -> tuple[Title, ...]:
-    """The titles that a phrase without an organisation is made of ("chairman and chief executive"), known ones alone."""
+    """The known titles that a phrase without an organisation is made of ("chairman and chief executive")."""
     found = []
     for part in re.split(r"(?:,| and | & |/)", text):
         title = read_title(title_forms(part), words)
@@ -159,14 +160,8 @@ def is_organisation(text: str, words: RoleWords) -> bool:
 def _split_before(text: str, words: RoleWords) -> tuple[str | None, str]:
     """The organisation before a title ("board president"), and the title."""
     parts = text.split()
-    for at, part in enumerate(parts[:-1]):
-        form = part.lower().strip(".,")
-        whole = [piece for piece in re.split(r"-", form) if piece]
-        if not all(piece in words.changes for piece in whole):
-            break
-    else:
-        return None, text
-    start = end = at
+    changed = (all(form in words.changes for form in title_forms(part)) for part in parts)
+    start = end = next((at for at, part_of_title in enumerate(changed) if not part_of_title), len(parts))
     while end < len(parts) - 1 and not _of_title(parts[end], words):
         end += 1
     if end == start:
@@ -198,7 +193,7 @@ def compare(stated: Role, names: Sequence[str], verified: Role, words: RoleWords
         return RoleVerdict.RIGHT
     if any(words.past & title.changes for title in (*stated.titles, *verified.titles)):
         once = same_place and any(_fits(_now(ours, words), _now(theirs, words), words) for ours, theirs in pairs)
-        return RoleVerdict.TITLE if once else RoleVerdict.RIGHT
+        return RoleVerdict.TITLE if once else RoleVerdict.UNRELATED
     if fitting:
         return RoleVerdict.ORGANISATION
     return RoleVerdict.TITLE if same_place else RoleVerdict.BOTH

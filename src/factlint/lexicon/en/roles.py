@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.lexicon import listed
 from factlint.lexicon.roles import RoleWords
 
 
@@ -81,7 +82,7 @@ WORDS = RoleWords(
         organist
         adviser advisor
         """
-        + "\n".join(_PROFESSIONS.split())
+        + "\n".join(sorted(listed(_PROFESSIONS)))
     ),
     abbreviations={
         "ceo": "chief executive",
@@ -132,12 +133,10 @@ WORDS = RoleWords(
         """
     ),
     past=frozenset({"former", "then"}),
-    grades=frozenset(
-        """
+    grades=listed("""
         executive senior general managing principal group global international regional national chief lead staff
         junior first prime permanent non-executive non founding world overall supreme adjunct visiting distinguished
-        """.split()
-    ),
+        """),
     domains=_groups(
         """
         executive
@@ -210,22 +209,19 @@ WORDS = RoleWords(
         flight
         """
     ),
-    generic=frozenset("head leader boss executive official chief".split()),
-    forms=frozenset(
-        "professor judge justice captain general admiral colonel commander sergeant inspector bishop".split()
-    ),
-    professions=frozenset(_PROFESSIONS.split()),
+    generic=listed("head leader boss executive official chief"),
+    forms=listed("professor judge justice captain general admiral colonel commander sergeant inspector bishop"),
+    professions=listed(_PROFESSIONS),
     endings=("er", "or", "ist", "ian", "eer"),
-    relations=frozenset(
-        """
-        founder cofounder owner holder member brother sister mother father daughter partner supporter winner player star
+    relations=listed("""
+        founder cofounder owner holder member brother sister mother father daughter partner supporter winner player
+        star
         author creator inventor subscriber follower lover admirer believer reader listener viewer visitor neighbour
         neighbor survivor successor predecessor contender challenger newcomer outsider insider defender donor investor
         shareholder stakeholder customer user consumer teenager youngster killer murderer rider driver writer singer
         number order letter power former latter other another matter centre center corner quarter after
-        """.split()
-    ),
-    bound=frozenset("director chief secretary minister manager head editor commissioner".split()),
+        """),
+    bound=listed("director chief secretary minister manager head editor commissioner"),
     leading={
         "heads": "",
         "leads": "",
@@ -237,30 +233,29 @@ WORDS = RoleWords(
         "manages": "manager",
         "co-chairs": "co chair",
     },
-    joints=frozenset("of at for in with to on".split()),
+    joints=listed("of at for in with to on"),
     trailing=("in chief", "elect", "emeritus", "emerita", "designate"),
-    organisations=frozenset(
-        """
-        company corporation corp inc ltd llc plc group holdings firm bank airline airlines airways carrier railway railways
+    organisations=listed("""
+        company corporation corp inc ltd llc plc group holdings firm bank airline airlines airways carrier railway
+        railways
         studio studios network networks media press pictures entertainment films games news times
         guild union federation association alliance league society club council board committee commission authority
         agency department ministry office bureau service services administration government parliament senate congress
-        party court police university college school schools district academy institute institution laboratory laboratories
+        party court police university college school schools district academy institute institution laboratory
+        laboratories
         lab labs centre center hospital clinic trust foundation fund church museum library theatre theater orchestra
         team trial study project programme program festival conference campaign city town county state country region
         industries systems technologies motors energy partners ventures capital brothers sons international
         teachers educators writers actors pilots animators workers performers directors producers players
         chamber exchange assembly faculty film series show newspaper magazine paper
-        """.split()
-    ),
-    unasserted=frozenset(
-        """
+        """),
+    unasserted=listed("""
         as once formerly previously then like named appointed elected become became becomes becoming succeed succeeds
-        succeeded succeeding replace replaces replaced replacing sworn promoted hired future would-be aspiring not never
+        succeeded succeeding replace replaces replaced replacing sworn promoted hired future would-be aspiring not
+        never
         was were been
-        """.split()
-    ),
-    limits=frozenset("until till from between in during before under".split()),
+        """),
+    limits=listed("until till from between in during before under"),
     holding=(
         "is",
         "is now",

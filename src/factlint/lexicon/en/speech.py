@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.lexicon import listed
 from factlint.lexicon.speech import SpeechWords
 
 # Base form, third person, past, participle: a verb with all its forms on one line.
@@ -100,6 +101,38 @@ denounce denounces denounced denouncing
 mutter mutters muttered muttering
 interject interjects interjected interjecting
 chime chimes chimed
+find finds found finding
+rule rules ruled ruling
+decide decides decided deciding
+believe believes believed believing
+accuse accuses accused accusing
+condemn condemns condemned condemning
+mock mocks mocked mocking
+hail hails hailed hailing
+welcome welcomes welcomed welcoming
+cite cites cited citing
+quote quotes quoted quoting
+refer refers referred referring
+speak speaks spoke speaking
+talk talks talked talking
+apologise apologises apologised apologising
+apologize apologizes apologized apologizing
+caption captions captioned
+consider considers considered considering
+deem deems deemed deeming
+sing sings sang singing
+summarise summarises summarised summarising
+summarize summarizes summarized summarizing
+vent vents vented venting
+gush gushes gushed gushing
+rail rails railed railing
+rant rants ranted ranting
+groan groans groaned groaning
+sneer sneers sneered sneering
+chuckle chuckles chuckled chuckling
+shrug shrugs shrugged shrugging
+fume fumes fumed fuming
+demand demands demanded demanding
 retort retorts retorted retorting
 snap snaps snapped snapping
 sigh sighs sighed sighing
@@ -114,18 +147,17 @@ _FORMS = [line.split() for line in _VERBS.split("\n") if line]
 
 WORDS = SpeechWords(
     verbs=frozenset(form for forms in _FORMS for form in forms[1:] if not form.endswith("ing"))
-    | frozenset("say think recall agree insist argue claim read".split()),
+    | listed("say think recall agree insist argue claim read"),
     participles=frozenset(form for forms in _FORMS for form in forms if form.endswith("ing")),
     phrases=("put it", "puts it", "had it", "went on", "goes on", "was quoted as", "has it", "likes to say"),
     sources=("according to", "in the words of", "quoting", "attributed to", "to quote", "per"),
-    naming=frozenset(
-        """
-        call calls called calling dub dubs dubbed dubbing name names named naming nickname nicknames nicknamed term terms
+    naming=listed("""
+        call calls called calling dub dubs dubbed dubbing name names named naming nickname nicknames nicknamed term
+        terms
         termed label labels labelled labeled titled entitled known baptised christened
-        """.split()
-    ),
+        """),
     persons={"he": "m", "she": "f"},
-    others=frozenset("i we they it you who".split()),
+    others=listed("i we they it you who"),
     honorifics={
         "mr": "m",
         "sir": "m",
@@ -145,56 +177,50 @@ WORDS = SpeechWords(
         "professor": "",
         "judge": "",
     },
-    leading=frozenset(
-        """
+    leading=listed("""
         has have had is was were be been being would will could can may might must should do does did also once later
         then now again further recently previously famously reportedly repeatedly often always never still even just
-        only simply quickly quietly bluntly flatly wryly drily dryly angrily proudly publicly privately recently earlier
+        only simply quickly quietly bluntly flatly wryly drily dryly angrily proudly publicly privately recently
+        earlier
         himself herself themselves itself not to likes like liked tends used wants wanted
-        """.split()
-    ),
-    governing=frozenset(
-        """
+        """),
+    governing=listed("""
         of for from in at on to with by about against between among under over into onto through across near than like
         before after during until since without within despite toward towards via amid alongside outside inside beside
-        """.split()
+        """),
+    linking=listed(
+        "and but or so yet because while whereas although though when where if unless that which whether as"
     ),
-    linking=frozenset(
-        "and but or so yet because while whereas although though when where if unless that which whether as".split()
-    ),
-    determiners=frozenset(
-        """
+    determiners=listed("""
         the a an one another some several two three many most this that these those his her its their our my your no
         each every both other
-        """.split()
-    ),
-    speakers=frozenset(
-        """
+        """),
+    speakers=listed("""
         spokesman spokeswoman spokesperson spokespeople official officials executive executives leader leaders lawyer
         lawyers attorney attorneys analyst analysts expert experts critic critics witness witnesses source sources
         author authors reporter reporters editor editors parent parents teacher teachers student students resident
-        residents neighbour neighbor friend friends colleague colleagues mother father brother sister son daughter wife
+        residents neighbour neighbor friend friends colleague colleagues mother father brother sister son daughter
+        wife
         husband family man woman boy girl people person someone somebody everyone nobody member members worker workers
         employee employees officer officers police judge court jury prosecutor prosecutors researcher researchers
-        scientist scientists doctor doctors nurse engineer pilot captain coach player players fan fans minister senator
+        scientist scientists doctor doctors nurse engineer pilot captain coach player players fan fans minister
+        senator
         mayor governor president director chairman chairwoman chair chief head boss founder owner manager secretary
-        superintendent professor company firm union guild studio statement report letter memo filing study paper article
+        superintendent professor company firm union guild studio statement report letter memo filing study paper
+        article
         newspaper government ministry department agency board committee group organisation organization bank
         actor actress writer director producer singer artist historian economist campaigner activist
         veteran guide farmer driver client customer customers user users visitor victim
-        """.split()
-    ),
-    works=frozenset(
-        """
-        film films movie series song songs album book novel play show episode programme program essay poem game painting
-        documentary report article paper column headline headlined titled entitled chapter magazine single video lecture
+        """),
+    works=listed("""
+        film films movie series song songs album book novel play show episode programme program essay poem game
+        painting
+        documentary report article paper column headline headlined titled entitled chapter magazine single video
+        lecture
         speech project exhibition sitcom
-        """.split()
-    ),
-    signs=frozenset(
-        """
+        """),
+    signs=listed("""
         sign signs banner banners placard placards poster posters plaque label labels sticker stickers slogan headline
         notice t-shirt shirt mug badge card inscription graffiti outside wall door read reads reading
-        """.split()
-    ),
+        """),
 )
