@@ -90,3 +90,10 @@ def test_gitignore_counts_without_a_repository_and_from_above_within_one(folder:
     assert found("c") == ["c/new.md", "c/old.md"]  # nothing says that the folder above has a say
     (folder / ".git").mkdir()
     assert found("c") == ["c/new.md"]
+
+
+def test_a_folder_that_is_named_is_meant_though_it_is_left_out(folder: Path) -> None:
+    grow(folder, {".gitignore": "env\n", "env/.gitignore": "*\n", "env/rules/a.md": "", "b.md": ""})
+    (folder / ".git").mkdir()
+    assert found(".") == ["./b.md"]
+    assert found("env/rules") == ["env/rules/a.md"]

@@ -102,7 +102,7 @@ def test_a_commit_that_misstates_a_fact_is_refused(newsroom: Path) -> None:
     refused = commit(newsroom, draft__md=WRONG)
     assert refused.returncode == 1
     said = refused.stdout + refused.stderr
-    assert "draft.md:1:24: error:" in said
+    assert "draft.md:1:24: error:" in said, said
     assert "[misstated-figure]" in said
     assert "17%" in said
     assert run("git", "rev-list", "--all", "--count", cwd=newsroom).stdout.strip() == "0"

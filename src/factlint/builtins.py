@@ -57,10 +57,5 @@ def factlint_checks() -> Sequence[Check]:
 
 def _instances(homes: tuple[str, ...]) -> list[Any]:
     """One instance of each class, its module imported only now."""
-    found = []
-    for module, name in (home.split(":") for home in homes):
-        try:  # while they are being written
-            found.append(getattr(import_module(module), name)())
-        except ImportError:
-            continue
-    return found
+    pairs = (home.split(":") for home in homes)
+    return [getattr(import_module(module), name)() for module, name in pairs]

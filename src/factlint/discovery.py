@@ -66,13 +66,16 @@ def _walk(root: Path, suffixes: Sequence[str]) -> Iterator[str]:
 
 
 def _above(here: Path) -> Ignores:
-    """What applies in a folder by the .gitignore files above it, up to the root of its repository."""
+    """What applies in a folder by the .gitignore files above it, up to the root of its repository.
+
+    Nothing does where they leave out the folder itself: it was named, so it is meant.
+    """
     chain = [here, *here.parents]
     top = next((place for place in chain if (place / ".git").exists()), here)
     ignores: Ignores = ()
     for place in reversed(chain[1 : chain.index(top) + 1]):
         ignores = _with_own(place, ignores)
-    return ignores
+    return () if _ignored(here, ignores, is_dir=True) else ignores
 
 
 def _with_own(folder: Path, ignores: Ignores) -> Ignores:

@@ -72,9 +72,9 @@ def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> 
 
 def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     """What is verified and where, and what to do: labels and words."""
-    fix, statement = finding.fix, report.statements.get(finding.fact or "")
+    fix, statement = finding.fix, report.statements.get(finding.fact or "", "")
     rows = (
-        ("verified", statement if statement != finding.message else None),
+        ("verified", statement if statement.rstrip(".") not in finding.message else None),
         ("source", source_line(finding.source) if finding.source else None),
         ("fix" if fix and fix.safe else "possible fix", f"write “{fix.text}”" if fix else None),
         ("expected", finding.expected if not (fix or statement) else None),
