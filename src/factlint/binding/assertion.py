@@ -31,7 +31,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     supposed = _phrase(forms, words.forecast | words.hypothesis)
     if supposed and not scope.supposed:
         return Opinion(CONDITION, Answer.NO, 0, (supposed,))
-    base = _base(statement, words.base)
+    base = _base(statement, words.base) or ("" if scope.compared else _difference(statement, words.difference))
     if base:
         return Opinion(CONDITION, Answer.NO, 0, (base,))
     return Opinion(CONDITION, Answer.YES)
@@ -50,7 +50,8 @@ def denied(statement: Statement) -> bool:
 def _forms_before(statement: Statement) -> Iterator[str]:
     """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
     clauses = [statement.clause]
-    for clause in reversed(statement.sentence.clauses[: statement.position]):
+    earlier = () if statement.clause.aside else statement.sentence.clauses[: statement.position]
+    for clause in reversed(earlier):
         if clauses[-1].opener in STRONG or clauses[-1].opener in _RESETS:
             break
         clauses.append(clause)
@@ -73,12 +74,20 @@ def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str
 
 def _base(statement: Statement, phrases: Collection[tuple[str, ...]]) -> str:
     """The words right before the figure that make it what another is compared with."""
-    leading = tuple(word.form for word in statement.clause.words if word.span.end <= statement.start)[-_REACH:]
+    opener = (statement.clause.opener,) if statement.clause.opener.isalpha() else ()
+    forms = (word.form for word in statement.clause.words if word.span.end <= statement.start)
+    leading = (*opener, *forms)[-_REACH:]
     for length in range(min(_REACH, len(leading)), 0, -1):
         phrase = leading[-length:]
         if phrase in phrases and (phrase != ("from",) or _has_rise(statement)):
             return " ".join(phrase)
     return ""
+
+
+def _difference(statement: Statement, comparatives: Collection[str]) -> str:
+    """The words right after the figure that make it the distance from another ("six more than the year before")."""
+    trailing = [word.form for word in statement.clause.words if word.span.start >= statement.span.end][:2]
+    return " ".join(trailing) if trailing[:1] and trailing[0] in comparatives and trailing[1:] == ["than"] else ""
 
 
 def _has_rise(statement: Statement) -> bool:

@@ -121,6 +121,8 @@ class Statement:
                 break
             found.append(clause)
             following = clause
+            if self.clause.aside:
+                break
         return tuple(found)
 
     @cached_property

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CONDITION = "topic"
 ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
-ENOUGH_AMONG_OTHERS = 0.75  # the same where the clause has content of its own that the claim knows nothing of
+ENOUGH_AMONG_OTHERS = 0.8  # the same where the clause has content of its own that the claim knows nothing of
 SAME_SENTENCE = 0.9
 OTHERS_FIGURE = 0.4  # credit of words that stand by another figure of the sentence
 
@@ -35,11 +35,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     own: list[Word] = []
     foreign: list[Word] = []
     for word in statement.content if scope.topic.concepts else statement.clause.content:
-        known = {word.concept, turned.get(word.concept)} & scope.topic.concepts
+        known = ({word.concept} | turned.get(word.concept, frozenset())) & scope.topic.concepts
         (own if known else foreign).append(word)
     if foreign and not own:
         return Opinion(CONDITION, Answer.NO, 0, tuple(word.form for word in foreign))
-    narrowing = next(_narrowing(statement, scope, own), "")
+    narrowing = next(_narrowing(statement, scope, own), "") or _part_before(statement, scope)
     if narrowing:
         return Opinion(CONDITION, Answer.NO, 0, (narrowing,))
     score = _score(scope, speaking) if scope.topic.concepts else float(not foreign and bool(statement.attached))
@@ -49,11 +49,14 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
 
 
 @cache
-def opposites(lang: str) -> dict[str, str]:
-    """For each concept that is a gain or a loss, the other one."""
+def opposites(lang: str) -> dict[str, frozenset[str]]:
+    """For each concept that is a gain or a loss, those that are the other."""
     fold = folding(lang)
-    pairs = [(fold(gain), fold(loss)) for gain, loss in topic_words(lang).opposites]
-    return dict(pairs) | {loss: gain for gain, loss in pairs}
+    found: dict[str, frozenset[str]] = {}
+    for pair in topic_words(lang).opposites:
+        for one, other in (pair, reversed(pair)):
+            found[fold(one)] = found.get(fold(one), frozenset()) | {fold(other)}
+    return found
 
 
 def turned_round(statement: Statement, scope: Scope) -> Word | None:
@@ -61,8 +64,8 @@ def turned_round(statement: Statement, scope: Scope) -> Word | None:
     turned = opposites(statement.sentence.reading.lang)
     spoken = {word.concept for word in statement.content}
     for word in (*statement.content, *_changes(statement)):
-        wanted = turned.get(word.concept)
-        if wanted in scope.topic.concepts and word.concept not in scope.topic.concepts and wanted not in spoken:
+        wanted = turned.get(word.concept, frozenset()) & scope.topic.concepts
+        if wanted and word.concept not in scope.topic.concepts and not wanted & spoken:
             return word
     return None
 
@@ -81,7 +84,7 @@ def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
     speaking: dict[str, float] = {}
     turned = opposites(statement.sentence.reading.lang)
     for concepts, credit in _credited(statement):
-        meant = concepts | {turned[concept] for concept in concepts & turned.keys()}
+        meant = concepts.union(*(turned[concept] for concept in concepts & turned.keys()))
         for concept in meant & scope.topic.concepts:
             speaking[concept] = max(credit, speaking.get(concept, 0))
     return speaking
@@ -113,6 +116,18 @@ def _score(scope: Scope, speaking: dict[str, float]) -> float:
         return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
     total = sum(weight for _, weight in scope.topic.weights)
     return sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights) / total if total else 0.0
+
+
+def _part_before(statement: Statement, scope: Scope) -> str:
+    """A phrase before the clause, or at its start, that speaks of a part of the subject ("In its malthouse, …")."""
+    clauses = clause_words(statement.sentence.reading.lang)
+    for passage in (statement.clause, *statement.before):
+        opening = passage.words[:3]
+        forms = [word.form for word in opening]
+        placed = len(opening) == 3 and forms[0] in clauses.whereabouts and forms[1] in clauses.possessives
+        if placed and opening[2].concept and opening[2].concept not in scope.topic.concepts:
+            return " ".join(forms)
+    return ""
 
 
 def _narrowing(statement: Statement, scope: Scope, own: list[Word]) -> Iterator[str]:

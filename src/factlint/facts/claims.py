@@ -51,7 +51,8 @@ class Scope:
     """Where a claim holds: of whom, on what, when.
 
     `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
-    sequences that mean another thing; `supposed` where the claim itself is a forecast or target.
+    sequences that mean another thing; `supposed` where the claim itself is a forecast or target,
+    `compared` where it compares ("22% less than").
     """
 
     subject: str
@@ -60,6 +61,7 @@ class Scope:
     others: frozenset[str]
     unless: tuple[tuple[str, ...], ...] = ()
     supposed: bool = False
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from factlint.facts.entry import Entry
     from factlint.mentions.model import NameMention, QuantityMention
+    from factlint.mentions.words import Word
     from factlint.values.dates import PartialDate, Period
 
 MILD = 0.5  # the weight of a concept that any claim of its kind may have
@@ -73,6 +74,7 @@ def scope_of(entry: Entry, claim: Passage, subject: Entity, content: Passage, *,
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
+        compared="than" in forms,
     )
 
 
@@ -84,14 +86,25 @@ def topic_of(entry: Entry, passage: Passage, *, money: bool) -> Topic:
     """The topic of a claim's words, and the phrases of `about`."""
     fold = folding(entry.lang)
     mild = _mild(entry.lang)
+    verb = _verb_of(passage)
     weights: dict[str, float] = {}
     for word in passage.content:
-        implied = word.concept in mild or (money and word.concept in ("PAY", "COST"))
+        implied = word.concept in mild or word == verb or (money and word.concept in ("PAY", "COST"))
         weights[word.concept] = MILD if implied else 1.0
     phrases = (
         frozenset(fold(part) for part in re.findall(r"[\w']+", text.lower())) - {""} for text in entry.texts("about")
     )
     return Topic(tuple(weights.items()), tuple(phrase for phrase in phrases if phrase))
+
+
+def _verb_of(passage: Passage) -> Word | None:
+    """The word right after the claim's first name, which is its verb where the name stands as an owner of nothing."""
+    if not passage.names or not passage.quantities:
+        return None
+    start = passage.names[0].span.end
+    following = next((word for word in passage.words if word.span.start >= start), None)
+    gap = passage.reading.document.prose[start : following.span.start] if following else ""
+    return following if gap == " " else None
 
 
 @cache

@@ -74,7 +74,7 @@ def _wrong_figures(
         own = [one for one in held if one.mention is mention]
         if own and not any(one.right for one in own):
             worst = _chosen(own)
-            if worst and not _spoken_for(worst, held):
+            if worst and not _spoken_for(worst, held) and not _borrows_its_bound(worst):
                 yield _finding(worst, facts[worst.claim.fact])
 
 
@@ -121,6 +121,11 @@ def _spoken_for(wrong: Held, held: Sequence[Held]) -> bool:
             if (same_clause or echo) and (other.right or other.mention.span < wrong.mention.span):
                 return True
     return False
+
+
+def _borrows_its_bound(held: Held) -> bool:
+    """Whether a plain figure of an elliptic clause goes on from a bounded one ("from £140, and £95 at the other")."""
+    return held.verdict.outcome is Outcome.IMPRECISE and bool(held.statement.hosts)
 
 
 def _finding(held: Held, fact: Fact) -> Finding:

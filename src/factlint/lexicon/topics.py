@@ -53,13 +53,15 @@ class AssertionWords:
     """Phrases that make a statement something else than a plain assertion of fact.
 
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
-    that another is compared with, `negation` before one that is denied. `inverted` are verbs with which a clause begins
+    that another is compared with, a `difference` before "than" after one that is a distance from it, `negation` before
+    one that is denied. `inverted` are verbs with which a clause begins
     that supposes ("had it risen"), `same` the words of a period that was named before ("the same year").
     """
 
     forecast: frozenset[tuple[str, ...]]
     hypothesis: frozenset[tuple[str, ...]]
     base: frozenset[tuple[str, ...]]
+    difference: frozenset[str]
     negation: frozenset[str]
     inverted: frozenset[str]
     same: frozenset[str]

@@ -27,6 +27,11 @@ WORDS = AssertionWords(
         projection
         projections
         pencilled
+        reckoned with
+        budgeted
+        envisaged
+        foresaw
+        foresees
         penciled
         anticipate
         anticipates
@@ -161,6 +166,9 @@ WORDS = AssertionWords(
         unlike
         after
     """),
+    difference=frozenset(
+        "more less fewer higher lower larger smaller greater better worse longer shorter bigger above below".split()
+    ),
     negation=frozenset("not never n't cannot no neither nor without deny denied denies denying false untrue".split()),
     inverted=frozenset("had were should".split()),
     same=frozenset("same that".split()),

@@ -14,7 +14,7 @@ WORDS = TopicWords(
         during before after since until till against about around across along behind beyond near off out up down per
         than as like unlike via amid despite except toward towards including regarding
         and or but nor so yet if then else because although though while whereas whether unless once
-        not never n't don doesn didn isn wasn aren weren won cannot couldn wouldn shouldn hasn haven hadn ain
+        not never n't don doesn didn isn wasn aren weren cannot couldn wouldn shouldn hasn haven hadn ain
         is are was were be been being am do does did done doing has have had having will would shall should can could
         may might must ought s t d ll re ve m
         also too only just even still again already now today yesterday tomorrow ever always often sometimes usually
@@ -24,7 +24,7 @@ WORDS = TopicWords(
         maybe later earlier ago soon recently currently formerly previously lately finally eventually
         first second third last next previous former latter following
         mr mrs ms dr sir
-        year years month months week weeks day days quarter quarters decade decades century season half period time times
+        year years month months week weeks day days quarter quarters decade decades century half period time times
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
         yearly annually monthly weekly daily hourly
@@ -59,7 +59,8 @@ WORDS = TopicWords(
     synonyms=(
         ("revenue", "turnover", "sales", "receipts"),
                 ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque", "payroll"),
-        ("cost", "price", "priced", "charge", "fee", "fare", "budget", "bill", "spend"),
+        ("cost", "price", "priced", "spend"),
+        ("fee", "charge"),
         ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
         ("establish", "foundation", "incorporate", "inception"),
         ("begin", "start", "commence", "onset"),
