@@ -10,7 +10,8 @@ from factlint.findings import Fix
 from factlint.kinds import figure as names
 from factlint.values.compare import Outcome, Reason
 from factlint.values.quantity import Bound
-from factlint.values.wording import reworded, wording
+from factlint.values.rewording import reworded
+from factlint.values.wording import wording
 
 if TYPE_CHECKING:
     from factlint.binding.decision import Decision

@@ -22,8 +22,8 @@ class FigureWords:
     `between_ands`, `froms`. Tallies: `contests` are the words beside a vote or a score.
 
     No figures: `labels` before a number ("Section 4"), `streets` behind one, `clock` behind a time, `idioms`
-    whole phrases, `groups` before a percentage make it a group of people ("the top 1%"). `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s,
-    `no_plurals` end in -s and are no plural nouns.
+    whole phrases; `groups` before a percentage make it a group of people ("the top 1%").
+    `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals` end in -s and are no plural nouns.
     """
 
     ins: tuple[str, ...]

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from factlint.lexicon.bounds import limits_before
 from factlint.lexicon.figures import figure_words
+from factlint.lexicon.numbers import number_words
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.mentions.amounts import Amount, Scope
-    from factlint.span import Span
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _TIME = re.compile(
@@ -178,6 +178,15 @@ def _is_item(scope: Scope, amount: Amount) -> bool:
     return opens and not amount.numeral.spelled and bool(_ITEM.match(scope.prose, amount.numeral.span.end, scope.end))
 
 
-def is_free(span: Span, taken: Span | None) -> bool:
-    """Whether a figure keeps clear of what is taken."""
-    return taken is None or not span.overlaps(taken)
+@cache
+def _number_list(lang: str) -> re.Pattern[str]:
+    numbers = number_words(lang)
+    words = {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.fractions, *numbers.articles}
+    one = rf"(?:(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|[$£€+-]?\d[\d.,]{{0,40}}[%a-z]?\b)"
+    return re.compile(rf"{one}(?:[ \u00a0\n,;|/+-]{{1,3}}{one}){{11}}(?:[ \u00a0\n,;|/+-]{{1,3}}{one})*", re.IGNORECASE)
+
+
+def number_list(prose: str, start: int, end: int, lang: str) -> int | None:
+    """Where a dozen numbers and more end that stand with nothing between: a list of data that states nothing."""
+    match = _number_list(lang).match(prose, start, end)
+    return match.end() if match else None

@@ -18,7 +18,7 @@ from factlint.mentions.bounds import bounded, hedge_word
 from factlint.mentions.changes import moved
 from factlint.mentions.figures import Figure, plain
 from factlint.mentions.model import QuantityMention
-from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label
+from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label, number_list
 from factlint.mentions.numbers import VULGAR
 from factlint.mentions.ranges import joined
 from factlint.mentions.ratios import multiple, ratio, verb_multiple
@@ -107,7 +107,8 @@ def _figures(prose: str, sentences: Sequence[Span], blocked: Sequence[Span], lan
             continue
         end = min(sentences[sentence].end, blocked[block].start) if block < len(blocked) else sentences[sentence].end
         scope = Scope(prose, sentences[sentence].start, end, lang)
-        label = _label_end(scope, anchor)
+        end_of_list = number_list(prose, at, scope.end, lang) if at <= resume + 2 else None
+        label = end_of_list or _label_end(scope, anchor)
         figure, resume = (None, label) if label else _read(scope, at)
         if figure:
             yield figure

@@ -91,8 +91,8 @@ WORDS = BoundWords(
         _AT_LEAST: _lines(
             """
             or more, or greater, or higher, or over, or above, or better, or longer, or older, or larger, or later,
-            or up, and up, and more, and over, and above, and upward, and upwards, at least, at a minimum, minimum, at minimum,
-            plus, or greater than, or more than
+            or up, and up, and more, and over, and above, and upward, and upwards, at least, at a minimum, minimum,
+            at minimum, plus, or greater than, or more than
             """
         ),
         _AT_MOST: _lines(
