@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from factlint.facts.entities import folded
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
 from factlint.mentions.words import Word, folding, read_words
@@ -81,22 +82,27 @@ class Passage:
     def content(self) -> tuple[Word, ...]:
         """Its words that carry a topic: no name, numeral, period, direction or word that any statement may use."""
         light = _light(self.reading.lang)
-        light |= _changes(self.reading.lang) if self.header else frozenset()
+        light |= changes(self.reading.lang) if self.header else frozenset()
         taken = sorted(_taken(self))
         return tuple(w for w in self.words if w.concept and w.concept not in light and not _inside(w.span, taken))
 
     @cached_property
     def concepts(self) -> frozenset[str]:
-        """What its content words stand for."""
-        return frozenset(word.concept for word in self.content)
+        """What its content words and its names stand for."""
+        return frozenset(word.concept for word in self.content) | self.named
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Its names as concepts: the entity's id, else the folded name."""
+        return frozenset(name.entity or folded(name.name) for name in self.names)
 
 
 @cache
-def _changes(lang: str) -> frozenset[str]:
+def changes(lang: str) -> frozenset[str]:
     """The concepts of rising and falling, which in a header only tell what kind of figure the column holds."""
     fold = folding(lang)
-    changes = change_words(lang)
-    return frozenset(fold(word) for word in changes.up | changes.down)
+    words = change_words(lang)
+    return frozenset(fold(word) for word in words.up | words.down)
 
 
 _WITH_NOUNS = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.RATIO, Dimension.MULTIPLE, Dimension.TALLY})

@@ -10,7 +10,8 @@ from factlint.binding.names import has_honorific, is_owner_like, is_place, is_po
 from factlint.binding.references import meant
 from factlint.facts.entities import folded
 from factlint.lexicon.speech import speech_words
-from factlint.lexicon.topics import clause_words
+from factlint.lexicon.topics import clause_words, topic_words
+from factlint.passage import changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,9 +86,24 @@ def _other_owner(statement: Statement, scope: Scope) -> str:
     if _speaks_of_a_person(statement, scope):
         return "he or she"
     reading = statement.sentence.reading
+    first = _unknown_opening(statement, scope)
+    if first:
+        return first
     names = [name for clause in (statement.clause, *statement.before) for name in clause.names]
     places = [name for name in names if is_place(name, reading) and folded(name.name) not in scope.others]
     return places[0].name if places else ""
+
+
+def _unknown_opening(statement: Statement, scope: Scope) -> str:
+    """The first word of the sentence, where it may be a name that nothing else tells: strange to the claim."""
+    sentence, lang = statement.sentence, statement.sentence.reading.lang
+    words = statement.clause.words
+    if statement.clause is not sentence.clauses[0] or len(words) < 2 or not sentence.text[:1].isupper():
+        return ""
+    first, topics = words[0], topic_words(lang)
+    common = first.form in topics.neutral or first.form in topics.common_capitals or first.form.endswith("ly")
+    strange = first in statement.clause.content and first.concept not in scope.topic.concepts
+    return first.form if strange and not common and first.concept not in changes(lang) else ""
 
 
 def _speaks_of_a_person(statement: Statement, scope: Scope) -> bool:

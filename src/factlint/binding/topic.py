@@ -22,7 +22,7 @@ CONDITION = "topic"
 ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
 ENOUGH_AMONG_OTHERS = 0.8  # the same where the clause has content of its own that the claim knows nothing of
 SAME_SENTENCE = 0.9
-OTHERS_FIGURE = 0.4  # credit of words that stand by another figure of the sentence
+OTHERS_FIGURE = 0.2  # credit of words that stand by another figure of the sentence
 
 
 def judge(statement: Statement, scope: Scope) -> Opinion:
@@ -42,6 +42,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     narrowing = next(_narrowing(statement, scope, own), "") or _part_before(statement, scope)
     if narrowing:
         return Opinion(CONDITION, Answer.NO, 0, (narrowing,))
+    if _is_share_of_it(statement, scope):
+        return Opinion(CONDITION, Answer.NO, 0, ("of",))
     score = _score(scope, speaking) if scope.topic.concepts else float(not foreign and bool(statement.attached))
     enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
     found = tuple(concept.lower() for concept in speaking)
@@ -118,6 +120,16 @@ def _score(scope: Scope, speaking: dict[str, float]) -> float:
     return sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights) / total if total else 0.0
 
 
+def _is_share_of_it(statement: Statement, scope: Scope) -> bool:
+    """Whether the figure is a share of the topic itself ("63% of revenue"), and the claim's own figure is none."""
+    trailing = [word for word in statement.clause.words if word.span.start >= statement.span.end][:3]
+    if scope.shared or not trailing or trailing[0].form != "of":
+        return False
+    prose = statement.sentence.reading.document.prose
+    joined = not prose[statement.span.end : trailing[0].span.start].strip()
+    return joined and any(word.concept in scope.topic.concepts for word in trailing[1:])
+
+
 def _part_before(statement: Statement, scope: Scope) -> str:
     """A phrase before the clause, or at its start, that speaks of a part of the subject ("In its malthouse, …")."""
     clauses = clause_words(statement.sentence.reading.lang)
@@ -126,6 +138,8 @@ def _part_before(statement: Statement, scope: Scope) -> str:
         forms = [word.form for word in opening]
         placed = len(opening) == 3 and forms[0] in clauses.whereabouts and forms[1] in clauses.possessives
         if placed and opening[2].concept and opening[2].concept not in scope.topic.concepts:
+            return " ".join(forms)
+        if forms[:1] and forms[0] in clauses.whereabouts and _names_another(statement, scope, passage, opening[0]):
             return " ".join(forms)
     return ""
 
@@ -182,7 +196,7 @@ def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]
         strange = [w for w in phrase if _content(w, statement) and w.concept not in scope.topic.concepts]
         if strange:
             yield " ".join(word.form for word in (noun, link, *phrase))
-    if link.form in clauses.whereabouts and _names_another(statement, scope, link):
+    if link.form in clauses.whereabouts and _names_another(statement, scope, _passage_of(noun, statement), link):
         yield " ".join(word.form for word in (noun, link, *phrase))
 
 
@@ -202,10 +216,9 @@ def _phrase_after(words: Sequence[Word], start: int, prose: str) -> list[Word]:
     return phrase
 
 
-def _names_another(statement: Statement, scope: Scope, link: Word) -> bool:
+def _names_another(statement: Statement, scope: Scope, passage: Passage, link: Word) -> bool:
     """Whether a name that is neither the subject's nor the claim's follows the preposition."""
-    for passage in statement.own:
-        for name in passage.names:
-            if 0 < name.span.start - link.span.end <= 5 and name.entity != scope.subject:
-                return folded(name.name) not in scope.others
+    for name in passage.names if passage not in statement.hosts else ():
+        if 0 < name.span.start - link.span.end <= len(" the ") and name.entity is None:
+            return folded(name.name) not in scope.others
     return False

@@ -52,7 +52,7 @@ class Scope:
 
     `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
     sequences that mean another thing; `supposed` where the claim itself is a forecast or target,
-    `compared` where it compares ("22% less than").
+    `compared` where it compares ("22% less than"), `shared` where its figure is a part of something ("3% of patients").
     """
 
     subject: str
@@ -62,6 +62,7 @@ class Scope:
     unless: tuple[tuple[str, ...], ...] = ()
     supposed: bool = False
     compared: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

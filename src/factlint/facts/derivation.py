@@ -69,12 +69,13 @@ def scope_of(entry: Entry, claim: Passage, subject: Entity, content: Passage, *,
     supposed = any(set(phrase) <= forms for phrase in assertion_words(entry.lang).forecast)
     return Scope(
         subject.id,
-        topic_of(entry, content, money=money),
+        topic_of(entry, content, subject, money=money),
         _period(entry, claim, dated=dated),
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
         compared="than" in forms,
+        shared=any(claim.reading.document.prose.startswith(" of ", quantity.span.end) for quantity in claim.quantities),
     )
 
 
@@ -82,15 +83,23 @@ def _is_subject(name: NameMention, subject: Entity) -> bool:
     return name.entity == subject.id or name.name in subject.names
 
 
-def topic_of(entry: Entry, passage: Passage, *, money: bool) -> Topic:
-    """The topic of a claim's words, and the phrases of `about`."""
+def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) -> Topic:
+    """The topic of a claim's words, and the phrases of `about`; of the other names in it, where there is little else.
+
+    What the figure itself implies weighs less than what tells it from others: the noun that is counted, pay and cost
+    where it is an amount, the verb after the subject.
+    """
     fold = folding(entry.lang)
     mild = _mild(entry.lang)
     verb = _verb_of(passage)
+    counted = [quantity.span for quantity in passage.quantities]
     weights: dict[str, float] = {}
     for word in passage.content:
         implied = word.concept in mild or word == verb or (money and word.concept in ("PAY", "COST"))
+        implied |= any(span.covers(word.span) for span in counted)
         weights[word.concept] = MILD if implied else 1.0
+    if sum(weights.values()) < 1:
+        weights |= dict.fromkeys(sorted(passage.named - {subject.id}), MILD)
     phrases = (
         frozenset(fold(part) for part in re.findall(r"[\w']+", text.lower())) - {""} for text in entry.texts("about")
     )
@@ -101,7 +110,10 @@ def _verb_of(passage: Passage) -> Word | None:
     """The word right after the claim's first name, which is its verb where the name stands as an owner of nothing."""
     if not passage.names or not passage.quantities:
         return None
-    start = passage.names[0].span.end
+    first = passage.names[0].span
+    start = first.end
+    if passage.reading.document.prose[: first.start].lower() not in ("", "the "):
+        return None
     following = next((word for word in passage.words if word.span.start >= start), None)
     gap = passage.reading.document.prose[start : following.span.start] if following else ""
     return following if gap == " " else None

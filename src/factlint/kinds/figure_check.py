@@ -132,7 +132,9 @@ def _finding(held: Held, fact: Fact) -> Finding:
     for old in held.claim.was:
         if compare(old.value.value, held.mention.value).right and not denied(held.statement):
             return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
-    outcome = held.verdict.outcome if not denied(held.statement) else Outcome.FIGURE
+    outcome = held.verdict.outcome
+    if denied(held.statement):
+        outcome = Outcome.FIGURE if held.mention.bound is None else Outcome.BOUND
     return figure_finding(held.statement, held.mention, held.claim, fact, held.decision, outcome, held.verdict.reason)
 
 
