@@ -23,7 +23,8 @@ class FigureWords:
 
     No figures: `labels` before a number ("Section 4"), `streets` behind one, `clock` behind a time, `idioms`
     whole phrases; `groups` before a percentage make it a group of people ("the top 1%").
-    `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals` end in -s and are no plural nouns.
+    `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals`
+    end in -s and are no plural nouns.
     """
 
     ins: tuple[str, ...]

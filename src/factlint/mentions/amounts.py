@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.lexicon.bounds import limits_after
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
@@ -66,6 +67,7 @@ class _Unit(NamedTuple):
     sense: Sense
     end: int
     exponent: int = 0
+    noun: str | None = None
 
 
 def read_amount(scope: Scope, start: int) -> Amount | None:
@@ -80,7 +82,8 @@ def read_amount(scope: Scope, start: int) -> Amount | None:
         return _counted(scope, numeral, first)
     value, grain = numeral.value.scaleb(found.exponent), numeral.grain.scaleb(found.exponent)
     numeral = numeral._replace(scaled=numeral.scaled or bool(found.exponent))
-    return Amount(Span(first, found.end), numeral, *found.sense, value, grain)
+    own = found.sense.dimension is not Dimension.NUMBER
+    return Amount(Span(first, found.end), numeral, *found.sense, value, grain, own, found.noun)
 
 
 # -- before the number
@@ -169,6 +172,8 @@ def _sign_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
     while at < scope.end and scope.prose[at] in " \u00a0\u202f" and at < numeral.span.end + 1:
         at += 1
     words = unit_words(scope.lang)
+    if scope.prose[at : at + 1] == "M" and scope.prose[at + 1 : at + 4] in words.codes and not numeral.scaled:
+        return _Unit(Sense(Dimension.MONEY, scope.prose[at + 1 : at + 4]), at + 4, MILLION)
     for length in (3, 2, 1):
         sign = scope.prose[at : at + length]
         if sign in words.signs or sign in words.codes:
@@ -228,7 +233,7 @@ def _million(scope: Scope, end: int) -> _Unit:
     if named:
         return named._replace(exponent=MILLION)
     noun = _noun_of(scope, end)
-    return _Unit(_sense_of_noun(noun), noun.end if noun else end, MILLION)
+    return _Unit(_sense_of_noun(noun), noun.end if noun else end, MILLION, noun.words if noun else None)
 
 
 def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | None:
@@ -311,8 +316,14 @@ def _noun_of(scope: Scope, at: int) -> _Noun | None:
     words = figure_words(scope.lang)
     for piece in re.finditer(r"\S+", match["words"]):
         word = piece[0].lower().removesuffix("’s").removesuffix("'s")
+        if any(letter.isdigit() for letter in word):
+            return None
         if match["gap"] == "-":
-            return None if word in words.function_words else _Noun(piece[0], match.start("words") + piece.end())
+            return (
+                None
+                if word in words.function_words or word in limits_after(scope.lang)
+                else _Noun(piece[0], match.start("words") + piece.end())
+            )
         if word in words.function_words and word not in words.modifiers:
             return None
         if is_plural(word, scope.lang) and word == piece[0].lower():

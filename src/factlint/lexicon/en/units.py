@@ -262,6 +262,13 @@ WORDS = UnitWords(
         "zł": "PLN",
         "Fr.": "CHF",
         "SFr": "CHF",
+        "usd": "USD",
+        "eur": "EUR",
+        "gbp": "GBP",
+        "inr": "INR",
+        "rmb": "CNY",
+        "chf": "CHF",
+        "aud": "AUD",
     },
     codes=listed(
         """
