@@ -66,7 +66,7 @@ class EntityIndex:
 
     @cached_property
     def persons(self) -> frozenset[str]:
-        """The entities that are people: those with a bare surname among their names, or that a fact quotes or titles."""
+        """The entities that are people: a bare surname is among their names, or a fact quotes or titles them."""
         return frozenset(entity.id for entity in self.entities.values() if entity.person or _has_surname(entity))
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,7 +72,7 @@ class Entry:
     was: tuple[Formerly, ...] = ()
     accept: tuple[str, ...] = ()
     lang: str = "en"
-    index: EntityIndex = EntityIndex({})
+    index: EntityIndex = field(default_factory=lambda: EntityIndex({}))
 
     def text(self, key: str) -> str | None:
         """The value of a TEXT, ENTITY or REGEX key, None where the key is absent."""

@@ -26,7 +26,7 @@ WORDS = TopicWords(
         mr mrs ms dr sir
         year years month months week weeks day days quarter quarters decade decades century half period time times
         january february march april may june july august september october november december
-        monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+        monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
         yearly annually monthly weekly daily hourly
         """.split()
     ),
@@ -58,7 +58,7 @@ WORDS = TopicWords(
     ),
     synonyms=(
         ("revenue", "turnover", "sales", "receipts"),
-                ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque", "payroll"),
+                ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
         ("cost", "price", "priced", "spend"),
         ("fee", "charge"),
         ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
@@ -89,7 +89,7 @@ WORDS = TopicWords(
         ("share", "proportion", "fraction"),
         ("member", "membership"),
         ("enrol", "enroll", "recruit", "enrolment", "enrollment"),
-        ("width", "wide", "broad", "across", "breadth", "diameter"),
+        ("width", "wide", "broad", "breadth", "diameter"),
         ("height", "tall", "high"),
         ("length", "long"),
         ("depth", "deep"),
