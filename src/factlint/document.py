@@ -43,8 +43,8 @@ class MarkKind(StrEnum):
 class Run(NamedTuple):
     """A piece of prose and the piece of the file that it was written as.
 
-    Where `verbatim`, both have the same length and each code point stands for itself; elsewhere (an entity, an escape, a
-    line break) the whole of the one stands for the whole of the other.
+    Where `verbatim`, both have the same length and each code point stands for itself; elsewhere (an entity, an
+    escape, a line break) the whole of the one stands for the whole of the other.
     """
 
     prose: Span
@@ -75,9 +75,9 @@ class Cell:
 class Block:
     """A stretch of prose that hangs together: a paragraph, a heading, a cell.
 
-    `span` is of the prose. `headings` are the indexes of the blocks of the headings above it, outermost first; `lead` is
-    the index of the block that leads into it (the paragraph before a list, table or block quotation), None where there is
-    none; `level` is a heading's level from 1, and 0 for everything else. `label` is a footnote's.
+    `span` is of the prose. `headings` are the indexes of the blocks of the headings above it, outermost first;
+    `lead` is the index of the block that leads into it (the paragraph before a list, table or block quotation), None
+    where there is none; `level` is a heading's level from 1, and 0 for everything else. `label` is a footnote's.
     """
 
     kind: BlockKind
@@ -104,8 +104,8 @@ class Document:
     `source` is the file's decoded text as it stands (byte order mark and line endings included). `prose` is every word
     of it that a reader sees, block after block, with a blank line ("\\n\\n") between blocks and, inside one, a single
     space or "\\n" for a line break. `runs` cover the prose from first to last code point, in order. `date` is the
-    draft's own date from its front matter, `sources` what that lists as its sources. `skipped` are parts of the file that
-    could not be parsed, with the reason.
+    draft's own date from its front matter, `sources` what that lists as its sources. `skipped` are parts of the file
+    that could not be parsed, with the reason.
     """
 
     path: str
@@ -152,5 +152,5 @@ class Document:
         return Span(start, end) if start < end else first.file.joined(last.file)
 
     def verbatim(self, span: Span) -> bool:
-        """Whether the file holds exactly these words in one piece, with no markup between, so that they can be replaced."""
+        """Whether the file holds exactly these words in one piece, so that they can be replaced."""
         return self.locate(span).of(self.source) == span.of(self.prose)

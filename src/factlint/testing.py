@@ -1,8 +1,8 @@
 """Running case files: labelled drafts, as data, that show what a rule set or a plugin finds and where it keeps silent.
 
-A case file is YAML: `rules`, a rule set, and `cases`, each with a `text` and what to `expect` of it, a list of findings by
-`name`, `text` and, where it matters, `fact`; an empty list for a draft in which nothing is wrong. `name` and `fact` may be
-lists of what is as good. Plugin authors test their kinds of fact with it as factlint does its own.
+A case file is YAML: `rules`, a rule set, and `cases`, each with a `text` and what to `expect` of it, a list of
+findings by `name`, `text` and, where it matters, `fact`; an empty list for a draft in which nothing is wrong. `name`
+and `fact` may be lists of what is as good. Plugin authors test their kinds of fact with it as factlint does its own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ UNSCORED = frozenset({"unused-ignore", "expired-fact"})
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A finding that a case wants: a name among `names` that overlaps `text`, of a fact among `facts` where any is given."""
+    """A finding that a case wants: one of `names` that overlaps `text`, of one of `facts` where any is given."""
 
     names: frozenset[str]
     text: str

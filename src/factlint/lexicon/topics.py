@@ -12,10 +12,10 @@ from factlint.lexicon import load
 class TopicWords:
     """Words about topics. All are lower case; where inflected forms are not listed, the reader folds them.
 
-    `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported", "reached",
-    "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not narrow a noun.
-    `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites` are pairs of which
-    the first is a gain and the second a loss of the same thing. `irregular` maps a form to its base.
+    `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported",
+    "reached", "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not
+    narrow a noun. `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites`
+    are pairs of which the first is a gain and the second a loss of the same thing. `irregular` maps a form to its base.
     """
 
     function: frozenset[str]

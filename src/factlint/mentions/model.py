@@ -10,9 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factlint.values.dates import PartialDate, Period
-
     from factlint.span import Span
+    from factlint.values.dates import PartialDate, Period
     from factlint.values.quantity import Quantity
 
 
@@ -38,7 +37,8 @@ class QuantityMention:
 class DateMention:
     """A date, or as much of one as is written or can be counted from the draft's own date.
 
-    `relative` for one that is counted from another ("two days later"); `weekday` is the day that is named, 0 for Monday.
+    `relative` for one that is counted from another ("two days later"); `weekday` is the day that is named, 0 for
+    Monday.
     """
 
     span: Span
@@ -52,8 +52,8 @@ class PeriodMention:
     """A stretch of time.
 
     `relative` for one that is counted from another ("a year earlier"); `value` is None where that is not known. `part`
-    is what it is of a year, a label without its year ("Q3", "H1", "03", "summer"): with it and no `value`, only the year
-    is unknown ("in the third quarter").
+    is what it is of a year, a label without its year ("Q3", "H1", "03", "summer"): with it and no `value`, only the
+    year is unknown ("in the third quarter").
     """
 
     span: Span
@@ -75,8 +75,8 @@ class NameMention:
 class SpeakerMention:
     """Who is said to have spoken: `name` as written, `entity` as resolved, None for one unknown.
 
-    `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name, or where the draft does not
-    say it beside these words but of the words before them. `person` is the fullest name that the draft has for the
+    `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name, or where the draft does
+    not say it beside these words but of the words before them. `person` is the fullest name that the draft has for the
     speaker, None where it has none.
     """
 

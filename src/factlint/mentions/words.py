@@ -1,7 +1,7 @@
 """The words of a sentence, each folded to the concept that it stands for.
 
-Inflections are folded by the Snowball stemmer (M. F. Porter, https://snowballstem.org), irregular forms and synonyms by the
-lexicon.
+Inflections are folded by the Snowball stemmer (M. F. Porter, https://snowballstem.org), irregular forms and synonyms
+by the lexicon.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.lexicon import listed
 from factlint.lexicon.topics import AssertionWords
 
 
@@ -166,12 +167,12 @@ WORDS = AssertionWords(
         unlike
         after
     """),
-    difference=frozenset(
-        "more less fewer higher lower larger smaller greater better worse longer shorter bigger above below".split()
+    difference=listed(
+        "more less fewer higher lower larger smaller greater better worse longer shorter bigger above below"
     ),
-    negation=frozenset("not never n't cannot no neither nor without deny denied denies denying false untrue".split()),
-    inverted=frozenset("had were should".split()),
-    same=frozenset("same that".split()),
+    negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
+    inverted=listed("had were should"),
+    same=listed("same that"),
     past=_phrases("""
         used to
         once

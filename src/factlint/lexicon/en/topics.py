@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from factlint.lexicon import listed
 from factlint.lexicon.topics import TopicWords
 
 WORDS = TopicWords(
-    function=frozenset(
-        """
+    function=listed("""
         a an the this that these those some any no each every all both either neither another other others such same
         i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
         who whom whose which what when where why how there here
@@ -28,25 +28,19 @@ WORDS = TopicWords(
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
         yearly annually monthly weekly daily hourly
-        """.split()
-    ),
-    light=frozenset(
-        """
+        """),
+    light=listed("""
         say tell report announce state show reveal disclose declare note add claim post record book log register
         see find put give take get go come become remain stay stand keep hold reach hit touch total amount number equal
         make bring mean include account represent constitute reckon estimate describe call name consider
         figure figures statistic data result results level rate sum total amount number count value size
         accord accounts statement report filing figure line
-        """.split()
-    ),
-    mild=frozenset(
-        """
+        """),
+    mild=listed("""
         carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
         cover contain comprise consist measure weigh span last live draw attract gather
-        """.split()
-    ),
-    neutral=frozenset(
-        """
+        """),
+    neutral=listed("""
         total overall annual full whole entire combined aggregate reported recorded declared published official
         average typical usual mean median current present big great good bad strong weak solid
         healthy poor modest record robust disappointing better worse best worst higher lower high low rising falling
@@ -54,11 +48,10 @@ WORDS = TopicWords(
         whopping huge vast enormous tiny small large sizable sizeable considerable substantial actual real exact very
         famous famed celebrated popular beloved own its their his her our the a an this that these those
         yearly quarterly monthly basic consolidated group company corporate
-        """.split()
-    ),
+        """),
     synonyms=(
         ("revenue", "turnover", "sales", "receipts"),
-                ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
+        ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
         ("cost", "price", "priced", "spend"),
         ("fee", "charge"),
         ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
@@ -210,17 +203,16 @@ WORDS = TopicWords(
         "dying": "die",
         "ml": "machine",
     },
-    common_capitals=frozenset(
-        """
+    common_capitals=listed("""
         the a an this that these those some any no each every all both either neither another such what which who whose
-        when where why how there here it its he she they we you i his her their our my your and or but nor so yet if then
-        as at by for from in into of on onto over under up with without within to than while whereas because although
-        though since until before after during between among against about across per not never one two three four five
-        six seven eight nine ten eleven twelve many much more most few several according analysts officials experts
-        critics meanwhile however instead still also even only just nearly almost roughly around some more less fewer
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december spring summer autumn winter q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
-        table figure chart section chapter president chief director chairman chairwoman chair minister professor captain senator governor mayor
-        """.split()
-    ),
+        when where why how there here it its he she they we you i his her their our my your and or but nor so yet if
+        then as at by for from in into of on onto over under up with without within to than while whereas because
+        although though since until before after during between among against about across per not never one two three
+        four five six seven eight nine ten eleven twelve many much more most few several according analysts officials
+        experts critics meanwhile however instead still also even only just nearly almost roughly around some more
+        less fewer monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december spring summer autumn winter q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
+        table figure chart section chapter
+        president chief director chairman chairwoman chair minister professor captain senator governor mayor
+        """),
 )
