@@ -7,17 +7,18 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.lexicon.bounds import limits_after
-from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
+from factlint.mentions.nouns import NOUNS, noun_of
 from factlint.mentions.numbers import read_number
 from factlint.span import Span
 from factlint.values.quantity import Dimension
 from factlint.values.units import unit
 
 if TYPE_CHECKING:
-    from factlint.mentions.numbers import Numeral
+    from factlint.mentions.literals import Numeral
+    from factlint.mentions.nouns import Noun
+    from factlint.mentions.scope import Scope
 
 MILLION = 6
 _MINUS = "-−–"
@@ -31,7 +32,6 @@ _SYMBOL = re.compile(
 _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
 )
-_NOUNS = re.compile(rf"(?P<gap>{_GAP}{{1,2}}|-)(?P<words>[^\W\d_][\w’'-]*(?:{_GAP}{{1,2}}[^\W\d_][\w’'-]*){{0,3}})")
 _SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
 _HALF_OF_UNIT = re.compile(rf"{_GAP}an?(?={_GAP})")
 _FEET_BEFORE = re.compile(r"(?:\bft|feet|foot)[ \u00a0]$")
@@ -39,15 +39,6 @@ _DIGITS = str.maketrans("²³μ", "23µ")
 _AGE = re.compile(rf"[- ](?:old)\b|{_GAP}of{_GAP}age\b")
 _RATE = re.compile(rf"(?:{_GAP}(?:per|an?){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
 _RATED = {"length": ("s", "h", "min"), "data": ("s",), "mass": ("cm3", "m3", "L", "m2", "ha"), "volume": ("s", "min")}
-
-
-class Scope(NamedTuple):
-    """The sentence that is being read: nothing is looked for beyond `start` and `end`."""
-
-    prose: str
-    start: int
-    end: int
-    lang: str
 
 
 class Amount(NamedTuple):
@@ -198,6 +189,8 @@ def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
         return None
     words, spaced = unit_words(scope.lang), bool(match["gap"])
     symbol = match["symbol"].translate(_DIGITS).replace(" ", "").replace("\u00a0", "")
+    if symbol.lower() in words.percent and not spaced:
+        return _Unit(Sense(Dimension.PERCENT, None), match.end())
     if symbol == "m" and not numeral.scaled and _is_million(scope, match.end(), spaced=spaced):
         return _million(scope, match.end())
     known = words.symbols.get(symbol)
@@ -221,18 +214,18 @@ def _minor(numeral: Numeral, match: re.Match[str]) -> _Unit | None:
 
 
 def _is_million(scope: Scope, end: int, *, spaced: bool) -> bool:
-    following = _NOUNS.match(scope.prose, end, scope.end)
+    following = NOUNS.match(scope.prose, end, scope.end)
     word = following["words"].split()[0].lower() if following else ""
     if word in unit_words(scope.lang).tall:
         return False
-    return not spaced or _noun_of(scope, end) is not None
+    return not spaced or noun_of(scope, end) is not None
 
 
 def _million(scope: Scope, end: int) -> _Unit:
     named = _named(scope, end)
     if named:
         return named._replace(exponent=MILLION)
-    noun = _noun_of(scope, end)
+    noun = noun_of(scope, end)
     return _Unit(_sense_of_noun(noun), noun.end if noun else end, MILLION, noun.words if noun else None)
 
 
@@ -283,59 +276,18 @@ def _rated(scope: Scope, found: _Unit) -> _Unit:
     return found
 
 
-# -- a noun
-
-
-class _Noun(NamedTuple):
-    words: str
-    end: int
-
-
 def _counted(scope: Scope, numeral: Numeral, first: int) -> Amount | None:
     """A number without a unit: a share, a count with its noun, or a mere number."""
     grain = Decimal(0) if numeral.fraction else numeral.grain
     if numeral.fraction:
         return Amount(Span(first, numeral.span.end), numeral, Dimension.RATIO, None, numeral.value, grain, own=False)
-    noun = _noun_of(scope, numeral.span.end)
+    noun = noun_of(scope, numeral.span.end)
     sense, end = _sense_of_noun(noun), noun.end if noun else numeral.span.end
     words = noun.words if noun else None
     return Amount(Span(first, end), numeral, *sense, numeral.value, grain, noun is not None, words)
 
 
-def _sense_of_noun(noun: _Noun | None) -> Sense:
+def _sense_of_noun(noun: Noun | None) -> Sense:
     if noun is None:
         return Sense(Dimension.NUMBER, None)
     return Sense(Dimension.COUNT, noun.words.split()[-1].lower())
-
-
-def _noun_of(scope: Scope, at: int) -> _Noun | None:
-    """What the number before `at` counts: the words up to the first plural, or one after a hyphen ("12-page")."""
-    match = _NOUNS.match(scope.prose, at, scope.end)
-    if match is None:
-        return None
-    words = figure_words(scope.lang)
-    for piece in re.finditer(r"\S+", match["words"]):
-        word = piece[0].lower().removesuffix("’s").removesuffix("'s")
-        if any(letter.isdigit() for letter in word):
-            return None
-        if match["gap"] == "-":
-            return (
-                None
-                if word in words.function_words or word in limits_after(scope.lang)
-                else _Noun(piece[0], match.start("words") + piece.end())
-            )
-        if word in words.function_words and word not in words.modifiers:
-            return None
-        if is_plural(word, scope.lang) and word == piece[0].lower():
-            return _Noun(" ".join(match["words"][: piece.end()].split()), match.start("words") + piece.end())
-    return None
-
-
-def is_plural(word: str, lang: str) -> bool:
-    """Whether a word, in lower case, looks like a plural noun."""
-    words = figure_words(lang)
-    if word in words.plurals:
-        return True
-    return (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in words.no_plurals
-    )

@@ -12,8 +12,8 @@ from factlint.span import Span
 from factlint.values.quantity import Bound, Dimension, Hedge
 
 if TYPE_CHECKING:
-    from factlint.mentions.amounts import Scope
     from factlint.mentions.figures import Figure
+    from factlint.mentions.scope import Scope
     from factlint.values.quantity import Quantity
 
 _REACH = 48  # code points before a figure in which its bound words stand

@@ -12,8 +12,8 @@ from factlint.values.quantity import Change, Dimension
 
 if TYPE_CHECKING:
     from factlint.lexicon.changes import ChangeWords
-    from factlint.mentions.amounts import Scope
     from factlint.mentions.figures import Figure
+    from factlint.mentions.scope import Scope
 
 _REACH = 80  # code points before a figure in which the word that governs it stands
 _FAR = 9  # words

@@ -14,7 +14,8 @@ from factlint.values.quantity import Dimension
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.mentions.amounts import Amount, Scope
+    from factlint.mentions.amounts import Amount
+    from factlint.mentions.scope import Scope
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _TIME = re.compile(

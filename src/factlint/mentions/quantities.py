@@ -13,15 +13,16 @@ from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import unit_words
-from factlint.mentions.amounts import Scope, read_amount
+from factlint.mentions.amounts import read_amount
 from factlint.mentions.bounds import bounded, hedge_word
 from factlint.mentions.changes import moved
 from factlint.mentions.figures import Figure, plain
+from factlint.mentions.literals import VULGAR
 from factlint.mentions.model import QuantityMention
 from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label, number_list
-from factlint.mentions.numbers import VULGAR
 from factlint.mentions.ranges import joined
 from factlint.mentions.ratios import multiple, ratio, verb_multiple
+from factlint.mentions.scope import Scope
 from factlint.mentions.shares import is_share
 from factlint.span import Span
 from factlint.values.quantity import Bound, Dimension, Quantity

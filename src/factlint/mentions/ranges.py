@@ -11,12 +11,14 @@ from factlint.lexicon.changes import changes_before
 from factlint.lexicon.figures import figure_words
 from factlint.mentions.amounts import read_amount
 from factlint.mentions.figures import Figure
+from factlint.span import Span
 from factlint.values.kinship import MINOR
 from factlint.values.quantity import Bound, Dimension, Quantity
 from factlint.values.units import unit
 
 if TYPE_CHECKING:
-    from factlint.mentions.amounts import Amount, Scope
+    from factlint.mentions.amounts import Amount
+    from factlint.mentions.scope import Scope
 
 _GAP = r"[ \u00a0\u202f\u2009\n]"
 _DASH = re.compile(rf"{_GAP}?[-‐‑–—~]{_GAP}?(?=[^\s\w]{{0,4}}(?:[A-Z]{{1,3}}\$?{_GAP}?)?\d|[a-z])")
@@ -127,7 +129,8 @@ def _tally(scope: Scope, first: Amount, second: Amount, connector: str) -> Figur
     if connector != "colon" and not _contest(scope, first, second):
         return None
     value = Quantity(Dimension.TALLY, None, first.value, second.value, Bound.EXACT, None, Decimal(1))
-    return Figure(first.span.joined(second.span), value, (first.numeral.span, second.numeral.span))
+    span = Span(first.span.start, second.numeral.span.end)
+    return Figure(span, value, (first.numeral.span, second.numeral.span))
 
 
 _PLAIN = frozenset({Dimension.NUMBER, Dimension.COUNT})

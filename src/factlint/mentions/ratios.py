@@ -16,7 +16,8 @@ from factlint.span import Span
 from factlint.values.quantity import Bound, Dimension, Quantity
 
 if TYPE_CHECKING:
-    from factlint.mentions.amounts import Amount, Scope
+    from factlint.mentions.amounts import Amount
+    from factlint.mentions.scope import Scope
 
 _GAP = r"[ \u00a0\u202f\n]"
 _WORD = re.compile(r"[A-Za-z]+")
@@ -28,7 +29,8 @@ _LARGEST_SHARE = 10_000_000
 def _ins(lang: str) -> re.Pattern[str]:
     words = figure_words(lang)
     parts = "|".join(sorted(words.parts))
-    return re.compile(rf"(?:{_GAP}(?:{parts}))?{_GAP}(?:{_phrases(words.ins)}){_GAP}(?=\w)", re.IGNORECASE)
+    joint = rf"(?:{_GAP}|-)"
+    return re.compile(rf"(?:{_GAP}(?:{parts}))?{joint}(?:{_phrases(words.ins)}){joint}(?=\w)", re.IGNORECASE)
 
 
 @cache

@@ -10,8 +10,8 @@ from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 
 if TYPE_CHECKING:
-    from factlint.mentions.amounts import Scope
-    from factlint.mentions.numbers import Numeral
+    from factlint.mentions.literals import Numeral
+    from factlint.mentions.scope import Scope
 
 _BEFORE = re.compile(r"([A-Za-z’']+)[ \u00a0\n-]{1,2}$")
 _AFTER = re.compile(r"(?P<gap>[ \u00a0\n]{1,2}|-)(?P<word>[A-Za-z]+)")

@@ -92,7 +92,7 @@ WORDS = BoundWords(
             """
             or more, or greater, or higher, or over, or above, or better, or longer, or older, or larger, or later,
             or up, and up, and more, and over, and above, and upward, and upwards, at least, at a minimum, minimum,
-            at minimum, plus, or greater than, or more than
+            at minimum, or greater than, or more than
             """
         ),
         _AT_MOST: _lines(
@@ -136,5 +136,5 @@ WORDS = BoundWords(
         """
     ),
     during=frozenset({"over", "past", "within"}),
-    fillers=frozenset({"a", "an", "the"}),
+    fillers=frozenset({"a", "an"}),
 )  # fmt: skip

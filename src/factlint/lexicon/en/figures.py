@@ -147,7 +147,7 @@ WORDS = FigureWords(
         hers we us our ours you your yours i me my mine this these those there here each every either neither
         both all any some such same own more less most least fewer other others another only just also too
         very even still again already ago later earlier now today yesterday tomorrow once said says say told
-        apiece yes because although though whether
+        apiece yes because although though whether plus minus
         """
     ),
     modifiers=frozenset({"other", "more", "further", "additional", "such"}),
