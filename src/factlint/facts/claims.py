@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.values.dates import Period
-
 if TYPE_CHECKING:
     import datetime
 
     from factlint.mentions.model import QuantityMention
-    from factlint.values.dates import PartialDate
+    from factlint.values.dates import PartialDate, Period
     from factlint.values.quantity import Quantity
 
 
@@ -79,16 +77,12 @@ class FigureClaim:
 
 @dataclass(frozen=True, slots=True)
 class DateClaim:
-    """A claim whose value is a date, or a year or month that stands for one."""
+    """A claim whose value is a date, or a year or month that stands for one; `written` is it in the claim's words."""
 
     fact: str
     scope: Scope
     value: PartialDate | Period
-
-    @property
-    def label(self) -> str:
-        """The date or period in ISO form, as far as it goes."""
-        return self.value.label if isinstance(self.value, Period) else self.value.iso()
+    written: str
 
 
 @dataclass(frozen=True, slots=True)

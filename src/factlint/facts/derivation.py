@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factlint.facts.entry import Entry
     from factlint.mentions.model import NameMention, QuantityMention
     from factlint.mentions.words import Word
-    from factlint.values.dates import PartialDate, Period
+    from factlint.values.dates import Period
 
 MILD = 0.5  # the weight of a concept that any claim of its kind may have
 
@@ -179,17 +179,14 @@ def _outdated(entry: Entry) -> Iterator[Outdated]:
 
 def date_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[DateClaim]:
     """The claim of a date, where the claim has no other figure: a whole date, else a month or year."""
-    value = _date_value(entry, claim)
-    if value is not None:
-        yield DateClaim(entry.id, scope_of(entry, claim, subject, claim, money=False, dated=True), value)
-
-
-def _date_value(entry: Entry, claim: Passage) -> PartialDate | Period | None:
     written = entry.text("value")
     source = read_sentence(written, entry) if written else claim
-    if source.dates:
-        return source.dates[0].value
-    return next((mention.value for mention in source.periods if mention.value), None)
+    found = source.dates[:1] or tuple(mention for mention in source.periods if mention.value)[:1]
+    for mention in found:
+        words = mention.span.of(source.reading.document.prose)
+        scope = scope_of(entry, claim, subject, claim, money=False, dated=True)
+        if mention.value is not None:
+            yield DateClaim(entry.id, scope, mention.value, words)
 
 
 def term_claim(entry: Entry, claim: Passage, subject: Entity) -> TermClaim:

@@ -130,7 +130,7 @@ class FigureKind:
         for figure in data.figures:
             yield "value", wording(figure.value.value)
         for date in data.dates:
-            yield "value", date.label
+            yield "value", date.written
 
 
 _UNREADABLE = (

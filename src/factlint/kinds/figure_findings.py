@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.binding.topic import turned_round
@@ -114,7 +115,21 @@ def date_finding(
 ) -> Finding:
     """The finding on a wrong date."""
     document = statement.sentence.reading.document
-    said = f"{fact.statement.rstrip('. ')}, not “{day.span.of(document.prose)}”"
+    text = day.span.of(document.prose)
+    said = f"{fact.statement.rstrip('. ')}, not “{text}”"
+    fix = Fix(claim.written, safe=True) if _form(text) == _form(claim.written) else None
     return found(
-        document, fact, names.MISSTATED_DATE, day.span, said, expected=claim.label, explanation=decision.evidence()
+        document,
+        fact,
+        names.MISSTATED_DATE,
+        day.span,
+        said,
+        expected=claim.written,
+        fix=fix,
+        explanation=decision.evidence(),
     )
+
+
+def _form(date: str) -> str:
+    """How a date is written: days as 0, words as a, years and marks as they are but for their digits."""
+    return re.sub(r"[^\W\d]+", "a", re.sub(r"\d{4}", "0000", re.sub(r"\b\d{1,2}\b", "0", date)))
