@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import pytest
 
 from factlint.cli.group import COMMANDS, group
 from factlint.config import KEYS, load
@@ -16,6 +15,8 @@ from factlint.plugins import install
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    import pytest
 
     from conftest import Outcome
 
