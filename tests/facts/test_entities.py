@@ -1,0 +1,63 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.facts.entities import EntityIndex
+from factlint.facts.model import Entity
+
+INDEX = EntityIndex(
+    {
+        "harborline": Entity("harborline", ("Harborline", "Harborline Shipping", "the ferry operator")),
+        "mara-voss": Entity("mara-voss", ("Mara Voss", "Voss")),
+        "sao-bento": Entity("sao-bento", ("São Bento",)),
+        "halden": Entity("halden", ("Halden 330",)),
+        "velutrine": Entity("velutrine", ("velutrine",)),
+    }
+)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(span.of(text), entity) for span, entity in INDEX.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harborline sails.", [("Harborline", "harborline")]),
+        ("Harborline’s fleet", [("Harborline", "harborline")]),
+        ("HARBORLINE SHIPPING sails", [("HARBORLINE SHIPPING", "harborline")]),
+        ("The ferry operator grew.", [("The ferry operator", "harborline")]),
+        ("a harborline of rocks", []),
+        ("Harborliner", []),
+        ("Both Halden 330s flew", [("Halden 330s", "halden")]),
+        ("Sao Bento and São Bento", [("Sao Bento", "sao-bento"), ("São Bento", "sao-bento")]),
+        ("Velutrine helps; velutrine cures", [("Velutrine", "velutrine"), ("velutrine", "velutrine")]),
+        ("Mara\nVoss, and Voss again", [("Mara\nVoss", "mara-voss"), ("Voss", "mara-voss")]),
+        ("Harborline Ship", [("Harborline", "harborline")]),
+    ],
+)
+def test_names_are_found(text: str, expected: list[tuple[str, str]]):
+    assert found(text) == expected
+
+
+def test_decomposed_accents_are_found_at_their_own_place():
+    text = unicodedata.normalize("NFD", "In São Bento")
+    assert found(text) == [(unicodedata.normalize("NFD", "São Bento"), "sao-bento")]
+
+
+def test_people_are_told_by_a_bare_surname():
+    assert INDEX.persons == {"mara-voss"}
+
+
+@given(st.text(alphabet="Harborline Shipg thefyoMaVs330d.,'\n", max_size=80))
+def test_names_are_in_order_and_apart(text: str):
+    spans = [span for span, _ in INDEX.find(text)]
+    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+
+
+@given(st.sampled_from(["A dull line. ", "Nothing here; ", "— "]), st.integers(0, 3))
+def test_a_name_is_found_wherever_it_stands(filler: str, count: int):
+    text = filler * count + "Harborline Shipping. " + filler * count
+    assert found(text) == [("Harborline Shipping", "harborline")]
