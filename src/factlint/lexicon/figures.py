@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 class FigureWords:
     """Words in lower case.
 
-    Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"), `ratio_of`
-    before it. Multiples: `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes`
+    Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"). Multiples: `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes`
     ("order of magnitude"), `whole_times` what a fraction of makes a thing faster. Ranges: `tos`, `betweens`,
     `between_ands`, `froms`. Tallies: `contests` are the words beside a vote or a score.
 
-    No figures: `labels` before a number ("Section 4"), `streets` behind one, `clock` behind a time, `idioms`
+    No figures: `labels` before a number ("Section 4"), those in `numbering` always, `streets` behind one, `clock` behind a time, `idioms`
     whole phrases; `groups` before a percentage make it a group of people ("the top 1%").
     `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals`
     end in -s and are no plural nouns.
@@ -29,7 +28,6 @@ class FigureWords:
 
     ins: tuple[str, ...]
     pers: tuple[str, ...]
-    ratio_of: frozenset[str]
     times: frozenset[str]
     folds: frozenset[str]
     adverbs: Mapping[str, int]
@@ -45,6 +43,7 @@ class FigureWords:
     figure_nouns: frozenset[str]
     figure_words: frozenset[str]
     labels: frozenset[str]
+    numbering: frozenset[str]
     streets: frozenset[str]
     clock: frozenset[str]
     idioms: tuple[str, ...]
@@ -54,7 +53,6 @@ class FigureWords:
     after_fraction: frozenset[str]
     plurals: frozenset[str]
     no_plurals: frozenset[str]
-    ages: frozenset[str]
     places: frozenset[str]
     groups: frozenset[str]
 

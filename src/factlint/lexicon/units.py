@@ -23,7 +23,8 @@ class UnitWords:
     `factlint.values.units`; `powers` go before a length ("square"). `symbols` follow digits, those in `attached` at
     once, those in `apart` behind a space. `currencies` are names, to ISO 4217 codes, `minor` those of a hundredth of
     one, `signs` are currency signs and abbreviations. `scaled_only` are currencies only behind a scale word ("million
-    won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length.
+    won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages`
+    those that make a duration an age.
     """
 
     prefixes: Mapping[str, str]
@@ -42,6 +43,7 @@ class UnitWords:
     codes: frozenset[str]
     scaled_only: frozenset[str]
     tall: frozenset[str]
+    ages: tuple[str, ...]
     attached: frozenset[str]
     apart: frozenset[str]
 
@@ -75,4 +77,4 @@ def unit_names(lang: str) -> Mapping[str, Sense]:
     senses |= {name: Sense(Dimension.PERCENT, None) for name in words.percent}
     senses |= {name: Sense(Dimension.POINTS, None) for name in words.points}
     senses |= {name: Sense(Dimension.POINTS, "bp") for name in words.basis_points}
-    return senses | {name: Sense(Dimension.MONEY, code) for name, code in (words.currencies | words.minor).items()}
+    return senses | {name: Sense(Dimension.MONEY, code) for name, code in {**words.currencies, **words.minor}.items()}

@@ -36,7 +36,6 @@ _SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
 _HALF_OF_UNIT = re.compile(rf"{_GAP}an?(?={_GAP})")
 _FEET_BEFORE = re.compile(r"(?:\bft|feet|foot)[ \u00a0]$")
 _DIGITS = str.maketrans("²³μ", "23µ")
-_AGE = re.compile(rf"[- ](?:old)\b|{_GAP}of{_GAP}age\b")
 _RATE = re.compile(rf"(?:{_GAP}(?:per|an?){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
 _RATED = {"length": ("s", "h", "min"), "data": ("s",), "mass": ("cm3", "m3", "L", "m2", "ha"), "volume": ("s", "min")}
 
@@ -251,9 +250,14 @@ def _checked(scope: Scope, found: _Unit, name: str, numeral: Numeral | None) -> 
     if name in ("pound", "pounds") and numeral and _are_money(scope, found.end, numeral):
         return found._replace(sense=Sense(Dimension.MONEY, "GBP"))
     if found.sense.dimension is Dimension.DURATION:
-        age = _AGE.match(scope.prose, found.end, scope.end)
+        age = _ages(scope.lang).match(scope.prose, found.end, scope.end)
         return found._replace(end=age.end()) if age else found
     return _rated(scope, found)
+
+
+@cache
+def _ages(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"[-\u00a0 \n](?:{'|'.join(unit_words(lang).ages)})\b")
 
 
 def _are_money(scope: Scope, end: int, numeral: Numeral) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.lexicon.bounds import Limit, bound_words, limits_after, limits_apart, limits_before
 from factlint.lexicon.changes import changes_before
 from factlint.span import Span
-from factlint.values.quantity import Bound, Dimension, Hedge
+from factlint.values.quantity import Bound, Dimension
 
 if TYPE_CHECKING:
     from factlint.mentions.figures import Figure
@@ -166,8 +166,3 @@ def _floor(scope: Scope, figure: Figure) -> Found | None:
 def hedge_word(figure: Figure, prose: str) -> str | None:
     """The bound words of a figure, folded: lower case, single spaces."""
     return " ".join(figure.bound.of(prose).lower().split()) if figure.bound else None
-
-
-def is_exact(value: Quantity) -> bool:
-    """Whether nothing hedges or bounds the quantity."""
-    return value.bound is Bound.EXACT and value.hedge is not Hedge.EXACTLY

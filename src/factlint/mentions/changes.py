@@ -19,7 +19,6 @@ _REACH = 80  # code points before a figure in which the word that governs it sta
 _FAR = 9  # words
 _WORD = re.compile(r"[A-Za-z]+|[,;:()—–|.!?“”]|\d")
 _BEHIND = re.compile(r"[ \u00a0\n-]{1,2}([A-Za-z]+)(?:[ \n-]([A-Za-z]+))?(?:[ \n-]([A-Za-z]+))?")
-_LINKS = frozenset({"in", "of", "the", "a"})
 
 
 def moved(scope: Scope, figure: Figure) -> Figure:
@@ -49,7 +48,7 @@ def _behind(scope: Scope, figure: Figure) -> tuple[Change, Span] | None:
         word = (match[group] or "").lower()
         if word in words:
             return words[word], Span(*match.span(group))
-        if word in change_words(scope.lang).breaks or word in _LINKS:
+        if word in change_words(scope.lang).breaks | change_words(scope.lang).links:
             return None
     return None
 

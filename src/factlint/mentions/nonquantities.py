@@ -142,16 +142,13 @@ def _is_named(scope: Scope, amount: Amount) -> bool:
     if match is None:
         return False
     words, word = figure_words(scope.lang), match[1]
-    if word.lower() in words.labels and not (amount.noun and word.islower() and word.lower() not in _NUMBERED):
+    if word.lower() in words.labels and not (amount.noun and word.islower() and word.lower() not in words.numbering):
         return amount.value == int(amount.value)
     if not any(letter.isupper() for letter in word) or "," in amount.numeral.span.of(scope.prose):
         return False
     if amount.numeral.spelled and not amount.numeral.span.of(scope.prose)[0].isupper():
         return False
     return not _is_common(scope, word, match.start(), amount)
-
-
-_NUMBERED = frozenset({"no.", "no", "nr", "nr.", "nos", "#", "§"})
 
 
 def _is_common(scope: Scope, word: str, at: int, amount: Amount) -> bool:

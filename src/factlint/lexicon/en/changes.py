@@ -66,6 +66,7 @@ WORDS = ChangeWords(
         against than unlike compared versus
         """
     ),
+    links=listed("in of the a"),
     adverbs=listed("up down"),
     particle_verbs=listed(
         """

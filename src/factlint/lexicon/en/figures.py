@@ -6,7 +6,6 @@ from factlint.lexicon.figures import FigureWords
 WORDS = FigureWords(
     ins=("in every", "out of every", "out of", "in", "of every", "over"),
     pers=("for every", "per", "to every", "for each"),
-    ratio_of=frozenset({"ratio", "odds", "outnumber", "outnumbers", "outnumbered", "margin"}),
     times=frozenset({"times", "x", "×"}),
     folds=frozenset({"fold"}),
     adverbs={"twice": 2, "thrice": 3},
@@ -62,6 +61,7 @@ WORDS = FigureWords(
         formula group id code fiscal year years tel fax phone
         """
     ),
+    numbering=frozenset({"no.", "no", "nr", "nr.", "nos", "#", "§"}),
     streets=listed(
         """
         street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. court square way place
@@ -169,7 +169,6 @@ WORDS = FigureWords(
         goes
         """
     ),
-    ages=frozenset({"old", "olds", "aged", "age"}),
     groups=frozenset({"top", "bottom", "richest", "poorest", "wealthiest"}),
     places=frozenset({"in", "at", "on", "near", "across", "around", "outside", "inside", "from"}),
 )

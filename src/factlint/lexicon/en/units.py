@@ -284,6 +284,7 @@ WORDS = UnitWords(
         tall wide long deep high thick across above below away from sprint race freestyle hurdles
         """
     ),
+    ages=("old", "of age"),
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
 )
