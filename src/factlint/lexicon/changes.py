@@ -18,9 +18,9 @@ class ChangeWords:
     """Verbs, nouns and adverbs of rising and falling, in every form, in lower case.
 
     `before` are those that govern a figure behind them, `after` those that stand behind a figure ("a 17% drop", "17%
-    more"). A figure behind one of `bases` is what a change is counted from. `breaks` end the reach of a word, so do `links` behind a figure,
-    `reaching` are the words by which one reaches over a comma ("fell, by 14%"). One of `adverbs` behind one of
-    `particle_verbs` is no change ("make up 40%").
+    more"). A figure behind one of `bases` is what a change is counted from. `breaks` end the reach of a word, so do
+    `links` behind a figure, `reaching` are the words by which one reaches over a comma ("fell, by 14%"). One of
+    `adverbs` behind one of `particle_verbs` is no change ("make up 40%").
     """
 
     up: frozenset[str]

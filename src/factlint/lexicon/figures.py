@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 class FigureWords:
     """Words in lower case.
 
-    Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"). Multiples: `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes`
-    ("order of magnitude"), `whole_times` what a fraction of makes a thing faster. Ranges: `tos`, `betweens`,
-    `between_ands`, `froms`. Tallies: `contests` are the words beside a vote or a score.
+    Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"). Multiples:
+    `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes` ("order of magnitude"),
+    `whole_times` what a fraction of makes a thing faster. Ranges: `tos`, `betweens`, `between_ands`, `froms`. Tallies:
+    `contests` are the words beside a vote or a score.
 
-    No figures: `labels` before a number ("Section 4"), those in `numbering` always, `streets` behind one, `clock` behind a time, `idioms`
-    whole phrases; `groups` before a percentage make it a group of people ("the top 1%").
+    No figures: `labels` before a number ("Section 4"), those in `numbering` always, `streets` behind one, `clock`
+    behind a time, `idioms` whole phrases; `groups` before a percentage make it a group of people ("the top 1%").
     `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals`
     end in -s and are no plural nouns.
     """

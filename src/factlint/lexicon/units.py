@@ -23,8 +23,8 @@ class UnitWords:
     `factlint.values.units`; `powers` go before a length ("square"). `symbols` follow digits, those in `attached` at
     once, those in `apart` behind a space. `currencies` are names, to ISO 4217 codes, `minor` those of a hundredth of
     one, `signs` are currency signs and abbreviations. `scaled_only` are currencies only behind a scale word ("million
-    won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages`
-    those that make a duration an age.
+    won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
+    duration an age.
     """
 
     prefixes: Mapping[str, str]
