@@ -9,7 +9,7 @@ from factlint.lexicon import load
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
-    """Abbreviations, all lower case, with their full stops.
+    """Abbreviations, all lower case, with their full stops; and `whole` words, as written, that only look like one.
 
     `names` come before a name ("Mr."), `numbers` before a number ("approx."); neither ends a sentence there. `clock`
     come after a time of day ("p.m."), and one of `zones` after them ("EST", in capitals) is of the same sentence.
@@ -19,6 +19,7 @@ class SentenceWords:
     numbers: frozenset[str]
     clock: frozenset[str]
     zones: frozenset[str]
+    whole: frozenset[str]
 
 
 def sentence_words(lang: str) -> SentenceWords:

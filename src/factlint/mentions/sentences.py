@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WINDOW = 1000
 """Code points that sentencex is given at a time: it takes the square of the number of quotations that never end."""
 
-_WORD = 40  # code points; no word that matters here is longer
+_WORD = 40  # code points, longer than any word that matters here
 _NO_BREAK = "\u00a0\u202f"
 _OPENING, _CLOSING = "“”"  # stand for anything that opens a sentence, or closes it after its full stop
 
@@ -30,7 +30,7 @@ def read_sentences(document: Document, lang: str) -> tuple[Span, ...]:
     on in lower case or this one ended in a comma.
     """
     words = sentence_words(lang)
-    readable = _readable(document)
+    readable = _readable(document, lang)
     return tuple(
         sentence
         for block in document.blocks
@@ -57,7 +57,7 @@ def _boundaries(text: str, lang: str) -> Iterator[int]:
     while start < len(text):
         pieces = segment(lang, text[start : start + WINDOW])
         rest = pieces.pop() if start + WINDOW < len(text) else ""
-        for piece in pieces or [rest[: rest.rfind(" ") + 1] or rest]:
+        for piece in pieces or [rest[: rest.rfind(" ", 0, -_WORD) + 1] or rest]:
             yield from (start + match.end() for match in re.finditer("\n", piece))
             start += len(piece)
             if pieces:
@@ -73,7 +73,7 @@ def _goes_on(prose: str, sentence: Span, limit: int, words: SentenceWords) -> bo
     last, first = before[-1].lower().lstrip("(["), after[0]
     return (
         (first[0].islower() and first.islower())
-        or last[-1] == ","
+        or last.endswith(",")
         or last in words.names
         or (last in words.numbers and first[0].isdigit())
         or (last in words.clock and first.rstrip(".,;:)") in words.zones)
@@ -86,15 +86,16 @@ def _trimmed(prose: str, start: int, end: int) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def _readable(document: Document) -> str:
+def _readable(document: Document, lang: str) -> str:
     """The prose, code point for code point, in the signs that sentencex knows.
 
-    It takes an apostrophe before a number for a quotation mark, and fails on a space that is not ASCII after an initial
-    (1.0.32: "byte index is not a char boundary"). A raised number and the bracket after a whole sentence close it.
+    It takes some words for abbreviations and an apostrophe before a number for a quotation mark; it fails on a space
+    that is not ASCII after an initial (1.0.32: "byte index is not a char boundary") and on half of a surrogate pair. A
+    raised number and the bracket after a whole sentence close it.
     """
-    text = document.prose
+    text = _whole_word(lang).sub(lambda match: "z" * len(match[0]), document.prose)
     if not text.isascii():
-        text = _wide_space().sub(" ", text)
+        text = _unreadable().sub(" ", text)
         text = _raised_number().sub(_CLOSING, text)
     if "'" in text:
         text = _apostrophe().sub("’", text)
@@ -114,8 +115,13 @@ def _close_raised(text: str, raised: list[Span]) -> str:
 
 
 @cache
-def _wide_space() -> re.Pattern[str]:
-    return re.compile(r"[^\S\x00-\x7f]")
+def _whole_word(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(sentence_words(lang).whole))})(?=\.\s+[^\W\d])")
+
+
+@cache
+def _unreadable() -> re.Pattern[str]:
+    return re.compile(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ud800-\udfff]")
 
 
 @cache
@@ -131,4 +137,5 @@ def _apostrophe() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     """A bracket that holds a whole sentence and stands between two others."""
-    return re.compile(r"(?:\A|(?<=[.!?…”\"’\n]\s))[(\[][^()\[\]]*[.!?…][)\]](?=\s)")
+    after = r"(?<=\A[(\[])|(?<=[.!?…”\"’\n]\s[(\[])|(?<=[.!?…”\"’]\s\s[(\[])"
+    return re.compile(rf"[(\[](?:{after})[^()\[\]]*[.!?…][)\]](?=\s)")

@@ -82,7 +82,31 @@ def _closing(fence: str) -> re.Pattern[str]:
 def _read(fence: str, text: str, offset: int) -> Sequence[_Scalar] | None:
     if len(text) > LIMIT:
         raise _UnreadableError(f"it is longer than {LIMIT:,} characters")
-    return _read_yaml(text, offset) if fence == "---" else _read_toml(text, offset)
+    if fence == "+++":
+        return _read_toml(text, offset)
+    return _read_simple(text, offset) if _simple().fullmatch(text) else _read_yaml(text, offset)
+
+
+def _read_simple(text: str, offset: int) -> Sequence[_Scalar]:
+    """What `_read_yaml` makes of keys that have their values on their lines.
+
+    That is most front matter, and loading a YAML parser takes longer than all else that is done with a draft.
+    """
+    return [
+        _Scalar(match["key"], match["plain"] or match["value"][1:-1], Span(*match.span("value")).shift(offset))
+        for match in re.finditer(_simple_line(), text)
+    ]
+
+
+@cache
+def _simple() -> re.Pattern[str]:
+    return re.compile(f"(?:{_simple_line()})*+")
+
+
+def _simple_line() -> str:
+    quoted = r""""[^"\\\x00-\x1f]*"|'[^'\x00-\x1f]*'"""
+    plain = r"(?P<plain>[^\W_](?:(?!:[ \r\n]| [# \r\n])[^\x00-\x1f])*)"
+    return rf"(?P<key>[A-Za-z]\w*): +(?P<value>{quoted}|{plain}) *(?:\r\n|\n)"
 
 
 def _read_yaml(text: str, offset: int) -> Sequence[_Scalar] | None:
@@ -127,7 +151,7 @@ def _read_toml(text: str, offset: int) -> Sequence[_Scalar]:
     import tomllib
 
     try:
-        values = tomllib.loads(text.replace("\r\n", "\n"))
+        values = tomllib.loads(re.sub("\r\n?", "\n", text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _UnreadableError(str(error)) from error
     whole = Span(offset, offset + len(text))
@@ -142,7 +166,7 @@ def _read_toml(text: str, offset: int) -> Sequence[_Scalar]:
 @cache
 def _toml_line() -> re.Pattern[str]:
     strings = (r'"""(?s:.*?)"""', r"'''(?s:.*?)'''", r'"(?:[^"\\\r\n]|\\.)*+"', r"'[^'\r\n]*'")
-    return re.compile(rf"^(?P<key>\w+)[ \t]*=[ \t]*(?P<value>{'|'.join(strings)})", re.MULTILINE)
+    return re.compile(rf"(?:^|(?<=\r))(?P<key>\w+)[ \t]*=[ \t]*(?P<value>{'|'.join(strings)})", re.MULTILINE)
 
 
 def _tell(scalar: _Scalar, source: str, prose: ProseBuilder) -> None:

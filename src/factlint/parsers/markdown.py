@@ -6,6 +6,7 @@ pulldown-cmark (by way of pyromark) parses; this module turns its events into pr
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from factlint.document import BlockKind, MarkKind
@@ -59,7 +60,7 @@ class _Reading:
     def __init__(self, source: str, start: int, prose: ProseBuilder) -> None:
         self.source = source
         self.prose = prose
-        self.body = _encodable(source[start:])
+        self.body = _parsable(source[start:])
         self.place = start.__add__ if self.body.isascii() else _Places(self.body, start)
         self.unread = False  # inside code or an address
         self.html: list[Span] = []
@@ -166,9 +167,14 @@ class _Reading:
     def between_blocks(self, _: object, __: Range) -> None:
         self.prose.end_block()
 
-    def begin_code(self, _: object, __: Range) -> None:
+    def begin_code(self, kind: object, where: Range) -> None:
+        """A fence that nobody closes makes code of all that follows."""
         self.prose.end_block()
         self.unread = True
+        span = self.span(where)
+        code = span.of(self.source).rstrip()
+        if kind != "Indented" and not self.source[span.end :].strip() and not _closed_fence().fullmatch(code):
+            self.prose.skip(*span, "a code block without an end")
 
     def end_code(self, _: None, __: Range) -> None:
         self.unread = False
@@ -282,9 +288,19 @@ def _options() -> Any:
     )
 
 
-def _encodable(text: str) -> str:
-    """The text with a replacement character for each half of a surrogate pair, which has no UTF-8."""
-    return re.sub(r"[\ud800-\udfff]", "\ufffd", text)
+@cache
+def _closed_fence() -> re.Pattern[str]:
+    return re.compile(r"(?P<fence>(?P<sign>[`~])(?P=sign){2,}+)(?s:.*)[\r\n][ \t>]*(?P=fence)(?P=sign)*")
+
+
+def _parsable(text: str) -> str:
+    """The text, code point for code point, as pulldown-cmark can take it.
+
+    It loses text where lines end in a carriage return alone, and half of a surrogate pair has no UTF-8.
+    """
+    if "\r" in text:
+        text = re.sub(r"\r(?!\n)", "\n", text)
+    return text if text.isascii() else re.sub(r"[\ud800-\udfff]", "\ufffd", text)
 
 
 def _aligned(html: str, written: str) -> str:

@@ -25,4 +25,5 @@ WORDS = SentenceWords(
             *("GMT", "UTC", "BST", "CET", "CEST", "IST", "JST", "AEST", "AEDT"),
         )
     ),
+    whole=frozenset(("May", "may", "me", "ill", "miss", "art", "no", "id")),
 )
