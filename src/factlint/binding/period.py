@@ -65,8 +65,12 @@ def _is_now(mention: PeriodMention, statement: Statement) -> bool:
 def _past(statement: Statement) -> str:
     """The words by which the clause, or one before it, tells of former times."""
     clauses = (statement.clause, *statement.before)
+    words = assertion_words(statement.sentence.reading.lang)
+    opener = next((clause.opener for clause in clauses if clause.opener in words.earlier), "")
+    if opener:
+        return opener
     forms = tuple(word.form for clause in clauses for word in clause.words)
-    for phrase in assertion_words(statement.sentence.reading.lang).past:
+    for phrase in words.past:
         if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
             return " ".join(phrase)
     return ""

@@ -113,11 +113,12 @@ class Statement:
 
     @cached_property
     def _continued(self) -> tuple[Passage, ...]:
-        """The clauses before its own, nearest first, back to the last strong mark."""
+        """The clauses before its own, nearest first, to the last strong mark or over a semicolon to a word."""
         found: list[Passage] = []
         following = self.clause
         for clause in self.before:
-            if following.opener in STRONG and not following.resumes:
+            crosses = following.opener == ";" and not any(passage.content for passage in found)
+            if following.opener in STRONG and not crosses and not following.resumes:
                 break
             found.append(clause)
             following = clause

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CONDITION = "subject"
 LINKS = frozenset(("at", "of", "for", "by"))
+HANGING = LINKS | {"than", "to", "with", "from", "over", "against", "like", "unlike"}
 
 
 class Owner(NamedTuple):
@@ -36,11 +37,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the statement speaks of the claim's subject.
 
     The nearest passage that names anyone who can own the figure decides: its own clause, the clauses before it, those
-    after it, then what stands around the sentence. Two owners in one passage leave it to grammar, else to silence.
+    after it, the asides, then what stands around the sentence. Two owners in one passage leave it to grammar, else to
+    silence.
     """
     for nearness, passage in enumerate(_passages(statement)):
-        named = tuple(_owners(passage, scope))
-        owners = tuple(owner for owner in named if not speaks(owner.name, passage.reading)) or named
+        owners = _owning(passage, statement, scope)
         rival = "" if owners or nearness else _other_owner(statement, scope)
         if rival:
             return Opinion(CONDITION, Answer.NO, 0, (rival,))
@@ -60,7 +61,28 @@ def _passages(statement: Statement) -> Iterator[Passage]:
         if clause.opener in STRONG:
             break
         yield clause
+    yield from (clause for clause in reversed(statement.sentence.clauses[: statement.position]) if clause.aside)
     yield from (passage for passage, _ in statement.sentence.around)
+
+
+def _owning(passage: Passage, statement: Statement, scope: Scope) -> tuple[Owner, ...]:
+    """The owners that a passage names, but speakers and, where a pronoun looks for one, names that hang on a noun."""
+    named = tuple(_owners(passage, scope))
+    if passage is not statement.clause and refers_back(statement):
+        named = tuple(owner for owner in named if not _hangs(owner.name, passage, scope))
+    return tuple(owner for owner in named if not speaks(owner.name, passage.reading)) or named
+
+
+def refers_back(statement: Statement) -> bool:
+    """Whether a pronoun of the clause stands for what was named before."""
+    words = clause_words(statement.sentence.reading.lang)
+    return any(word.form in words.pronouns or word.form in words.possessives for word in statement.clause.words)
+
+
+def _hangs(name: NameMention, passage: Passage, scope: Scope) -> bool:
+    """Whether a name depends on a noun or comparison before it ("the pace of Lumera"), and not on the topic's own."""
+    linked = word_before(name, passage.reading) in HANGING
+    return linked and not _holds(name, passage, scope.topic.concepts)
 
 
 def _owners(passage: Passage, scope: Scope) -> Iterator[Owner]:
@@ -89,7 +111,9 @@ def _other_owner(statement: Statement, scope: Scope) -> str:
     first = _unknown_opening(statement, scope)
     if first:
         return first
-    names = [name for clause in (statement.clause, *statement.before) for name in clause.names]
+    whereabouts = clause_words(reading.lang).whereabouts
+    leading = [clause for clause in statement.before if clause.words and clause.words[0].form in whereabouts]
+    names = [name for clause in (statement.clause, *leading) for name in clause.names]
     places = [name for name in names if is_place(name, reading) and folded(name.name) not in scope.others]
     return places[0].name if places else ""
 

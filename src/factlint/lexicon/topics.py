@@ -55,7 +55,8 @@ class AssertionWords:
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
     that another is compared with, a `difference` before "than" after one that is a distance from it, `negation` before
     one that is denied. `inverted` are verbs with which a clause begins
-    that supposes ("had it risen"), `same` the words of a period that was named before ("the same year").
+    that supposes ("had it risen"), `same` the words of a period that was named before ("the same year"),
+    `earlier` the links of a clause that puts the others before it.
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -66,6 +67,7 @@ class AssertionWords:
     inverted: frozenset[str]
     same: frozenset[str]
     past: frozenset[tuple[str, ...]]
+    earlier: frozenset[str]
 
 
 @cache

@@ -127,7 +127,7 @@ def _is_headline(text: str) -> bool:
 
 def _lone_first_word(prose: str, span: Span, sentence: Span) -> bool:
     """Whether this is one plain word at the start of a sentence, where a capital says nothing."""
-    text = span.of(prose)
+    text = span.of(prose).rstrip("0123456789 ")
     opening = prose[sentence.start : span.start].strip(" \"'“‘([*_-–—")
     lone = not opening and " " not in text and text[1:].islower()
     return lone and not prose.startswith(("'s", "’s"), span.end)

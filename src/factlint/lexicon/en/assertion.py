@@ -161,6 +161,11 @@ WORDS = AssertionWords(
         above the
         beat the
         beating the
+        another
+        a further
+        further
+        additional
+        extra
         instead of
         rather than
         as opposed to
@@ -173,6 +178,7 @@ WORDS = AssertionWords(
     negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
     inverted=listed("had were should"),
     same=listed("same that"),
+    earlier=frozenset({"before"}),
     past=_phrases("""
         used to
         once

@@ -1,0 +1,155 @@
+"""What narrows a statement's topic to a part: adjectives, prepositional phrases, places, shares."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.facts.entities import folded
+from factlint.lexicon.topics import assertion_words, clause_words, topic_words
+from factlint.mentions.words import folding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.binding.statement import Statement
+    from factlint.facts.claims import Scope
+    from factlint.mentions.words import Word
+    from factlint.passage import Passage
+
+
+def narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> str:
+    """The words that narrow the topic ("ancillary revenue", "revenue from cargo"), empty where there are none.
+
+    `matched` are the statement's words that are the claim's.
+    """
+    if _is_share_of_it(statement, scope):
+        return "of"
+    return next(_narrowing(statement, scope, matched), "") or _part_before(statement, scope)
+
+
+def _is_share_of_it(statement: Statement, scope: Scope) -> bool:
+    """Whether the figure is a share of the topic itself ("63% of revenue"), and the claim's own figure is none."""
+    trailing = [word for word in statement.clause.words if word.span.start >= statement.span.end][:3]
+    if scope.shared or not trailing or trailing[0].form != "of":
+        return False
+    prose = statement.sentence.reading.document.prose
+    joined = not prose[statement.span.end : trailing[0].span.start].strip()
+    return joined and any(word.concept in scope.topic.concepts for word in trailing[1:])
+
+
+def _part_before(statement: Statement, scope: Scope) -> str:
+    """A phrase before the clause, or at its start, that speaks of a part of the subject ("In its malthouse, …")."""
+    clauses = clause_words(statement.sentence.reading.lang)
+    for passage in (statement.clause, *statement.before):
+        opening = passage.words[:3]
+        forms = [word.form for word in opening]
+        placed = len(opening) == 3 and forms[0] in clauses.whereabouts and forms[1] in clauses.possessives
+        if placed and opening[2].concept and opening[2].concept not in scope.topic.concepts:
+            return " ".join(forms)
+        if forms[:1] and forms[0] in clauses.whereabouts and _names_another(statement, scope, passage, opening[0]):
+            return " ".join(forms)
+    return ""
+
+
+def _narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> Iterator[str]:
+    """The words that narrow a matched noun to a part of the topic ("ancillary revenue", "revenue from cargo")."""
+    for word in matched:
+        yield from _before_noun(statement, scope, word)
+        yield from _after_noun(statement, scope, word)
+
+
+def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
+    """An adjective or noun right before a matched noun that the claim does not have."""
+    words = _passage_of(noun, statement).words
+    at = words.index(noun)
+    if at == 0 or _is_verb(noun, statement):
+        return
+    before = words[at - 1]
+    prose = statement.sentence.reading.document.prose
+    if prose[before.span.end : noun.span.start].strip(" \u00a0-") or not _content(before, statement):
+        return
+    lang = statement.sentence.reading.lang
+    mild = before.form in topic_words(lang).neutral or before.concept in forecasts(lang) or before.form.endswith("ly")
+    if before.concept not in scope.topic.concepts and not mild:
+        yield f"{before.form} {noun.form}"
+
+
+def _content(word: Word, statement: Statement) -> bool:
+    return word in statement.content
+
+
+def _is_verb(word: Word, statement: Statement) -> bool:
+    """Whether the word is rather a verb, before which its subject stands."""
+    return word.concept in _mild(statement.sentence.reading.lang) or word.form.endswith(("ed", "ing"))
+
+
+@cache
+def forecasts(lang: str) -> frozenset[str]:
+    """The concepts of words that make a forecast, which say nothing of what it is about."""
+    fold = folding(lang)
+    return frozenset(fold(phrase[0]) for phrase in assertion_words(lang).forecast if len(phrase) == 1) - {""}
+
+
+@cache
+def _mild(lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).mild)
+
+
+def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
+    """A prepositional phrase right after a matched noun that speaks of a part."""
+    passage = _passage_of(noun, statement)
+    at = passage.words.index(noun)
+    prose = statement.sentence.reading.document.prose
+    link = passage.words[at + 1] if at + 1 < len(passage.words) else None
+    if link is None or prose[noun.span.end : link.span.start].strip():
+        return
+    phrase = _phrase_after(passage.words, at + 2, prose)
+    if _links_a_part(statement, noun, link, phrase) and _is_strange(statement, scope, phrase):
+        yield " ".join(word.form for word in (noun, link, *phrase))
+    clauses = clause_words(statement.sentence.reading.lang)
+    if link.form in clauses.whereabouts and _names_another(statement, scope, passage, link):
+        yield " ".join(word.form for word in (noun, link, *phrase))
+
+
+def _links_a_part(statement: Statement, noun: Word, link: Word, phrase: Sequence[Word]) -> bool:
+    """Whether the preposition makes a part of the noun: any after a noun of its own; after a counted one a few."""
+    clauses = clause_words(statement.sentence.reading.lang)
+    possessive = any(word.form in clauses.possessives for word in phrase[:1])
+    counted = statement.span.covers(noun.span)
+    placed = link.form in clauses.whereabouts and (possessive or not (counted or _is_verb(noun, statement)))
+    return link.form in clauses.narrowing or placed
+
+
+def _is_strange(statement: Statement, scope: Scope, phrase: Sequence[Word]) -> bool:
+    """Whether the first noun of a phrase, or what stands before it, is nothing that the claim has."""
+    determiners = clause_words(statement.sentence.reading.lang).determiners
+    nouns = [word for word in phrase if word.form not in determiners][:2]
+    if not nouns or not _content(nouns[0], statement):
+        return False
+    return any(_content(word, statement) and word.concept not in scope.topic.concepts for word in nouns)
+
+
+def _passage_of(word: Word, statement: Statement) -> Passage:
+    return next(passage for passage in statement.speaking if word in passage.words)
+
+
+def _phrase_after(words: Sequence[Word], start: int, prose: str) -> list[Word]:
+    """The noun phrase that begins at `start`: up to its first noun after determiners and adjectives."""
+    phrase: list[Word] = []
+    for word in words[start : start + 4]:
+        if phrase and prose[phrase[-1].span.end : word.span.start].strip(" -"):
+            break
+        if phrase and phrase[-1].concept and not word.concept:
+            break
+        phrase.append(word)
+    return phrase
+
+
+def _names_another(statement: Statement, scope: Scope, passage: Passage, link: Word) -> bool:
+    """Whether a name that is neither the subject's nor the claim's follows the preposition."""
+    for name in passage.names if passage not in statement.hosts else ():
+        if 0 < name.span.start - link.span.end <= len(" the ") and name.entity is None:
+            return folded(name.name) not in scope.others
+    return False
