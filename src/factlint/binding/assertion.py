@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CONDITION = "asserted"
 _RESETS = frozenset(("but", "while", "whereas", "although", "though", "yet", "whilst"))
+COMPARED = "than"  # what follows it, after a figure, speaks of something else
 _REACH = 3  # words before a figure that can make it the base of a comparison
 
 
@@ -59,7 +60,11 @@ def _forms_before(statement: Statement) -> Iterator[str]:
     governing = [clause for clause in clauses if clause is statement.clause or clause.opener not in relatives]
     for clause in reversed(governing):
         dated = [mention.span for mention in clause.periods] + [mention.span for mention in clause.dates]
-        yield from (word.form for word in clause.words if not any(span.covers(word.span) for span in dated))
+        for word in clause.words:
+            if word.form == COMPARED and word.span.start > statement.span.end:
+                break
+            if not any(span.covers(word.span) for span in dated):
+                yield word.form
 
 
 def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str:

@@ -118,7 +118,8 @@ def _links_a_part(statement: Statement, noun: Word, link: Word, phrase: Sequence
     clauses = clause_words(statement.sentence.reading.lang)
     possessive = any(word.form in clauses.possessives for word in phrase[:1])
     counted = statement.span.covers(noun.span)
-    placed = link.form in clauses.whereabouts and (possessive or not (counted or _is_verb(noun, statement)))
+    vague = any(word.form in clauses.articles for word in phrase[:1])
+    placed = link.form in clauses.whereabouts and (possessive or not (vague or counted or _is_verb(noun, statement)))
     return link.form in clauses.narrowing or placed
 
 

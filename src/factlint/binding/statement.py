@@ -71,13 +71,15 @@ def _passage(reading: Reading, clause: Clause) -> Passage:
 class Statement:
     """One figure, date or term (`span`) in its sentence.
 
-    `attached` are the words of its bound and direction; `dated` where it is itself a date or period.
+    `attached` are the words of its bound and direction; `dated` where it is itself a date or period, `term` where it is
+    one of several terms, whose own words say nothing of the topic.
     """
 
     sentence: Sentence
     span: Span
     attached: tuple[Span, ...] = ()
     dated: bool = False
+    term: bool = False
 
     @cached_property
     def position(self) -> int:
@@ -139,7 +141,8 @@ class Statement:
     @cached_property
     def content(self) -> tuple[Word, ...]:
         """The content words of its own passages, else those of its hosts."""
-        return tuple(word for passage in self.speaking for word in passage.content)
+        words = (word for passage in self.speaking for word in passage.content)
+        return tuple(word for word in words if not (self.term and self.span.covers(word.span)))
 
     @property
     def _words(self) -> ClauseWords:

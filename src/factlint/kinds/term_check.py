@@ -63,7 +63,7 @@ def _wrong(
 
 def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[tuple[Statement, str]]:
     for place, term in terms:
-        yield Statement(sentence, place), term
+        yield Statement(sentence, place, term=True), term
 
 
 def _quoted(statement: Statement) -> bool:

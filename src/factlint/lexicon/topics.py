@@ -34,7 +34,7 @@ class ClauseWords:
 
     `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions
     after which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things,
-    `personal` for people; `timing` begin a clause that says what happened at a date.
+    `personal` for people; `timing` begin a clause that says what happened at a date; `articles` are indefinite.
     """
 
     openers: frozenset[str]
@@ -46,6 +46,7 @@ class ClauseWords:
     personal: frozenset[str]
     determiners: frozenset[str]
     timing: frozenset[str]
+    articles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

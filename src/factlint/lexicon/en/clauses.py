@@ -13,6 +13,7 @@ WORDS = ClauseWords(
     possessives=listed("its their his her our"),
     pronouns=listed("it its itself they them their theirs"),
     personal=listed("he him his she her hers"),
+    articles=frozenset({"a", "an"}),
     timing=frozenset({"when"}),
     determiners=listed("the a an this that these those its their his her our some any each every all both no"),
 )
