@@ -19,7 +19,6 @@ WINDOW = 1000
 """Code points that sentencex is given at a time: it takes the square of the number of quotations that never end."""
 
 _WORD = 40  # code points, longer than any word that matters here
-_NO_BREAK = "\u00a0\u202f"
 _OPENING, _CLOSING = "“”"  # stand for anything that opens a sentence, or closes it after its full stop
 
 
@@ -68,7 +67,7 @@ def _goes_on(prose: str, sentence: Span, limit: int, words: SentenceWords) -> bo
     """Whether what looks like a sentence's end is within it."""
     before = prose[max(sentence.start, sentence.end - _WORD) : sentence.end].split()
     after = prose[sentence.end : min(limit, sentence.end + _WORD)].split(maxsplit=1)
-    if not before or not after or prose[sentence.end - 1] in _NO_BREAK:
+    if not before or not after:
         return True
     last, first = before[-1].lower().lstrip("(["), after[0]
     return (
