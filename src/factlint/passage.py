@@ -50,6 +50,7 @@ class Passage:
     span: Span
     opener: str = ""
     aside: bool = False
+    related: bool = False
     resumes: bool = False
     header: bool = False
 

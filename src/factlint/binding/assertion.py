@@ -51,7 +51,7 @@ def denied(statement: Statement) -> bool:
 def _forms_before(statement: Statement) -> Iterator[str]:
     """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
     clauses = [statement.clause]
-    earlier = () if statement.clause.aside else statement.sentence.clauses[: statement.position]
+    earlier = () if statement.clause.related else statement.sentence.clauses[: statement.position]
     for clause in reversed(earlier):
         if clauses[-1].opener in STRONG or clauses[-1].opener in _RESETS:
             break

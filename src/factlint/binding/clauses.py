@@ -24,12 +24,14 @@ class Clause:
     """One stretch of a sentence.
 
     `opener` is the mark or word that begins it (empty for the first), `aside` whether it interrupts another: a
-    parenthesis, a relative clause, what stands between two dashes. `resumes` where it goes on after one.
+    parenthesis, a relative clause, an apposition, what stands between two dashes. `related` where it speaks of the noun
+    before in a mood of its own. `resumes` where it goes on after an aside.
     """
 
     span: Span
     opener: str
     aside: bool = False
+    related: bool = False
     resumes: bool = False
 
 
@@ -47,7 +49,8 @@ def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tup
     them.
     """
     cuts = list(_cuts(prose, sentence, figures, lang))
-    return tuple(_between_dashes(list(_clauses(prose, sentence, cuts, lang))))
+    related = list(_clauses(prose, sentence, cuts, lang))
+    return tuple(_between_commas(prose, list(_between_dashes(related)), lang))
 
 
 def _cuts(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> Iterator[Span]:
@@ -71,13 +74,13 @@ def _clauses(prose: str, sentence: Span, cuts: Sequence[Span], lang: str) -> Ite
     start, opener = sentence.start, ""
     for cut in cuts:
         if prose[start : cut.start].strip():
-            yield Clause(Span(start, cut.start), opener, _is_aside(opener, relatives))
+            yield _clause(Span(start, cut.start), opener, relatives)
             opener = cut.of(prose).lower()
         else:
             opener = _stronger(opener, cut.of(prose).lower())
         start = cut.end
     if prose[start : sentence.end].strip():
-        yield Clause(Span(start, sentence.end), opener, _is_aside(opener, relatives))
+        yield _clause(Span(start, sentence.end), opener, relatives)
 
 
 def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
@@ -92,6 +95,16 @@ def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
         inside = opens
 
 
+def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterator[Clause]:
+    """The clauses, with what interrupts one between two commas as asides: an apposition, a participle."""
+    determiners = clause_words(lang).determiners
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        first = clause.span.of(prose).split()[0].lower()
+        interrupts = first in determiners or first.endswith(("ed", "ing"))
+        enclosed = clause.opener == "," and following is not None and following.opener == ","
+        yield replace(clause, aside=True) if enclosed and interrupts else clause
+
+
 def _stronger(first: str, second: str) -> str:
     """Of two links in a row (", which") the word tells more than the mark, and a strong mark more than a comma."""
     if second == "," or (first in STRONG and not second.isalpha()):
@@ -99,5 +112,6 @@ def _stronger(first: str, second: str) -> str:
     return second
 
 
-def _is_aside(opener: str, relatives: frozenset[str]) -> bool:
-    return opener in ("(", "[") or (opener in relatives and opener != "that")
+def _clause(span: Span, opener: str, relatives: frozenset[str]) -> Clause:
+    related = opener in ("(", "[") or (opener in relatives and opener != "that")
+    return Clause(span, opener, aside=related, related=related)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
+from factlint.mentions.rates import read_rate
 from factlint.mentions.words import folding
 from factlint.values.compare import Outcome, compare
 from factlint.values.quantity import Dimension
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
 CONDITION = "dimension"
 
 
-def judge(mention: QuantityMention, claim: FigureClaim, lang: str) -> Opinion:
+def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -> Opinion:
     """Whether both are money, a percentage, a count of the same noun and so on."""
     words = (f"{mention.value.dimension.value}",)
     if compare(claim.value.value, mention.value, tolerance=claim.tolerance).outcome is Outcome.INCOMPARABLE:
         return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
         return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
+    rate = read_rate(prose, mention, lang)
+    if rate and rate != claim.rate:
+        return Opinion(CONDITION, Answer.NO, 0, (rate,))
     return Opinion(CONDITION, Answer.YES, 1, words)
 
 

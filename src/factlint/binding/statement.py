@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.clauses import STRONG, Clause, split
 from factlint.binding.surroundings import Surrounding, headers, surroundings
+from factlint.document import BlockKind
 from factlint.lexicon.topics import clause_words
 from factlint.passage import Passage
 
@@ -51,6 +52,12 @@ class Sentence:
         return Passage(self.reading, self.span)
 
     @cached_property
+    def listed(self) -> bool:
+        """Whether it stands in a list or table."""
+        document = self.reading.document
+        return document.blocks[document.block_at(self.span.start)].kind in (BlockKind.ITEM, BlockKind.CELL)
+
+    @cached_property
     def headers(self) -> tuple[Passage, ...]:
         """The headers of the table cell that it is."""
         document = self.reading.document
@@ -64,7 +71,9 @@ class Sentence:
 
 
 def _passage(reading: Reading, clause: Clause) -> Passage:
-    return Passage(reading, clause.span, clause.opener, aside=clause.aside, resumes=clause.resumes)
+    return Passage(
+        reading, clause.span, clause.opener, aside=clause.aside, related=clause.related, resumes=clause.resumes
+    )
 
 
 @dataclass(frozen=True)
@@ -124,7 +133,7 @@ class Statement:
                 break
             found.append(clause)
             following = clause
-            if self.clause.aside:
+            if self.clause.aside or clause.content:
                 break
         return tuple(found)
 

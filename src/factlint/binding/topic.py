@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.mentions.words import Word
 
 CONDITION = "topic"
-ENOUGH = 0.6  # the share of a claim's concepts, by weight, that must stand near the figure
+ENOUGH = 0.65  # the share of a claim's concepts, by weight, that must stand near the figure
 ENOUGH_AMONG_OTHERS = 0.8  # the same where the clause has content of its own that the claim knows nothing of
 SAME_SENTENCE = 0.9
 DISTANT = 0.5  # what is left of an earlier sentence's credit where nothing in the clause points back to it
@@ -48,7 +48,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     narrowed = narrowing(statement, scope, own)
     if narrowed:
         return Opinion(CONDITION, Answer.NO, 0, (narrowed,))
-    score = _score(scope, speaking) if scope.topic.concepts else float(not foreign and bool(statement.attached))
+    score = (
+        _score(scope, speaking, listed=statement.sentence.listed)
+        if scope.topic.concepts
+        else float(not foreign and bool(statement.attached))
+    )
     enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
     found = tuple(concept.lower() for concept in speaking)
     return Opinion(CONDITION, Answer.YES if score >= enough else Answer.NO, score, found)
@@ -117,9 +121,13 @@ def _changes(statement: Statement) -> Iterator[Word]:
             yield word
 
 
-def _score(scope: Scope, speaking: dict[str, float]) -> float:
-    """The share of the topic that is covered: of its best phrase, where the rule set gives any, else by weight."""
+def _score(scope: Scope, speaking: dict[str, float], *, listed: bool) -> float:
+    """The share of the topic that is covered: of its best phrase, where the rule set gives any, else by weight.
+
+    Lists and tables (`listed`) have few verbs: what says little beside a noun is not missed there.
+    """
     if scope.topic.phrases:
         return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
-    total = sum(weight for _, weight in scope.topic.weights)
-    return sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights) / total if total else 0.0
+    found = sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights)
+    wanted = sum(w for concept, w in scope.topic.weights if w == 1 or concept in speaking or not listed)
+    return found / wanted if wanted else 0.0

@@ -65,14 +65,14 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class FigureClaim:
-    """One figure of a claim: `value` as it was read, `polarity` +1 or -1 where the topic is a gain or a loss."""
+    """One figure of a claim: `value` as it was read, `rate` what it is for ("a year"), empty for a plain amount."""
 
     fact: str
     scope: Scope
     value: QuantityMention
     tolerance: Quantity | None = None
     was: tuple[Outdated, ...] = ()
-    polarity: int = 0
+    rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from factlint.facts.entities import folded
 from factlint.facts.model import Entity
 from factlint.lexicon.topics import assertion_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
+from factlint.mentions.rates import read_rate
 from factlint.mentions.words import folding
 from factlint.passage import Passage
 from factlint.reading import Reading
@@ -21,7 +22,7 @@ from factlint.values.dates import parse
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.facts.entry import Entry
     from factlint.mentions.model import NameMention, QuantityMention
@@ -156,7 +157,14 @@ def figure_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[Fig
         money = figure.value.dimension is Dimension.MONEY
         scope = scope_of(entry, claim, subject, claim, money=money, dated=False)
         alike = tuple(old for old in was if old.value.value.dimension is figure.value.dimension)
-        yield FigureClaim(entry.id, scope, figure, tolerance.value if tolerance else None, alike)
+        rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
+        yield FigureClaim(entry.id, scope, figure, tolerance.value if tolerance else None, alike, rate)
+
+
+def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: QuantityMention, lang: str) -> str:
+    """What the claim gives the figure for ("a year"), also where `value` has picked it out."""
+    alike = (quantity for quantity in quantities if quantity.value.dimension is figure.value.dimension)
+    return next((rate for quantity in alike if (rate := read_rate(claim, quantity, lang))), "")
 
 
 def _quantity(entry: Entry, key: str) -> QuantityMention | None:

@@ -82,7 +82,7 @@ def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureC
     attached = tuple(span for span in (mention.bound, mention.change) if span)
     statement = Statement(sentence, mention.span, attached)
     for claim in claims:
-        kind = dimension.judge(mention, claim, sentence.reading.lang)
+        kind = dimension.judge(mention, claim, sentence.reading.document.prose, sentence.reading.lang)
         decision = decide(statement, claim.scope, kind)
         if decision.holds:
             yield Held(statement, mention, claim, decision, _verdict(statement, mention, claim))

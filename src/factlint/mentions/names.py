@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,7 +105,7 @@ def _trimmed(prose: str, span: Span, skipped: frozenset[str]) -> Span | None:
     """The span from its first word that is not capitalised for another reason, without closing points."""
     for word in _words().finditer(prose, span.start, span.end):
         form = word[0].lower().replace("’", "'").strip(".")
-        if form[:1].isalpha() and form not in skipped:
+        if form[:1].isalpha() and form not in skipped and form.removesuffix("s") not in skipped:
             end = _last_capital(prose, Span(word.start(), span.end))
             return Span(word.start(), end) if word.start() < end else None
     return None
@@ -127,7 +128,7 @@ def _is_headline(text: str) -> bool:
 
 def _lone_first_word(prose: str, span: Span, sentence: Span) -> bool:
     """Whether this is one plain word at the start of a sentence, where a capital says nothing."""
-    text = span.of(prose).rstrip("0123456789 ")
+    text = " ".join(itertools.takewhile(lambda word: word[:1].isupper(), span.of(prose).split()))
     opening = prose[sentence.start : span.start].strip(" \"'“‘([*_-–—")
     lone = not opening and " " not in text and text[1:].islower()
     return lone and not prose.startswith(("'s", "’s"), span.end)
