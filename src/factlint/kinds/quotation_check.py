@@ -14,7 +14,7 @@ from factlint.mentions.people import People
 from factlint.span import Span
 from factlint.values.alignment import Difference, difference
 from factlint.values.passages import Passages
-from factlint.values.quotation import Token, find, spoken, tokenise
+from factlint.values.quotation import Token, find, spoken, tokenise, word_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,23 +96,29 @@ class QuotationCheck:
                     yield finding
 
     @cached_property
-    def _verified(self) -> list[_Verified]:
-        made = []
-        for fact in self.facts:
-            if isinstance(fact.data, QuotationData):
-                made += [_verified(fact, fact.data, text) for text in (fact.data.quote, *fact.accept)]
-        return made
+    def _wordings(self) -> list[tuple[Fact, QuotationData, str]]:
+        facts = ((fact, fact.data) for fact in self.facts if isinstance(fact.data, QuotationData))
+        return [(fact, data, text) for fact, data in facts for text in (data.quote, *fact.accept)]
 
     @cached_property
     def _passages(self) -> Passages:
         passages = Passages(quotation_words(self.lang).light)
-        for verified in self._verified:
-            passages.add(verified.words)
+        for _, _, text in self._wordings:
+            passages.add(word_forms(text))
         return passages
+
+    @cached_property
+    def _ready(self) -> dict[int, _Verified]:
+        return {}
+
+    def _verified(self, number: int) -> _Verified:
+        if number not in self._ready:
+            self._ready[number] = _verified(*self._wordings[number])
+        return self._ready[number]
 
     def _judge(self, reading: Reading, people: People, quotation: QuotationMention) -> Finding | None:
         tokens = _tokens(reading.document.prose, quotation)
-        near = [self._verified[number] for number in self._passages.near(tokens)]
+        near = [self._verified(number) for number in self._passages.near([token.form for token in tokens])]
         words = quotation_words(self.lang)
         right: list[tuple[_Verified, int]] = []
         altered: list[tuple[_Verified, Difference]] = []

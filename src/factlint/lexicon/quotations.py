@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from factlint.lexicon import load
 
@@ -21,6 +22,7 @@ class QuotationWords:
     light: frozenset[str]
 
 
+@cache
 def quotation_words(lang: str) -> QuotationWords:
     """The words of one language. Raises `UsageError` for a language that has no folder."""
     return load(lang, "quotations", QuotationWords)

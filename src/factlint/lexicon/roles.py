@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from factlint.lexicon import load
 
@@ -51,6 +52,7 @@ class RoleWords:
     holding: tuple[str, ...]
 
 
+@cache
 def role_words(lang: str) -> RoleWords:
     """The words of one language. Raises `UsageError` for a language that has no folder."""
     return load(lang, "roles", RoleWords)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from factlint.lexicon import load
 
@@ -39,6 +40,7 @@ class SpeechWords:
     signs: frozenset[str]
 
 
+@cache
 def speech_words(lang: str) -> SpeechWords:
     """The words of one language. Raises `UsageError` for a language that has no folder."""
     return load(lang, "speech", SpeechWords)

@@ -41,7 +41,7 @@ class People:
         words = self._bare(name.name)
         if len(words) == 1:
             return words[0] in self._surnames or self._honorific(name) is not None
-        return self._full(words) and not self.prose[: name.span.start].endswith(("the ", "The "))
+        return self._full(words) and not self.prose.endswith(("the ", "The "), 0, name.span.start)
 
     def full_name(self, name: NameMention) -> str:
         """The fullest name that the draft has for this person, without titles."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.lexicon.roles import role_words
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from factlint.mentions.people import People
     from factlint.mentions.subjects import Subject
 
-# A pronoun is not resolved over more sentences than this.
+# A pronoun is not resolved over more sentences, or quotations in one sentence, than this.
 SENTENCES_BACK = 8
+HEARD_BACK = 16
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class Referents:
         return None
 
     def _spoke(self, sentence: Span, quotation: QuotationMention) -> NameMention | None:
-        for heard in reversed(self._heard):
+        for heard in islice(reversed(self._heard), HEARD_BACK):
             if heard.span.end <= sentence.start:
                 return None
             speaker = heard.speaker
@@ -86,8 +88,9 @@ class Referents:
 
     def _subject(self, span: Span) -> NameMention | None:
         """The first person of a stretch that no preposition governs, or else the first."""
-        people = [name for name in self.people.within(span) if self.people.is_person(name)]
-        subject = Stretch(self.people.prose, span, self.people).first()
+        stretch = Stretch.opening(self.people.prose, span, self.people)
+        people = [name for name in self.people.within(stretch.span) if self.people.is_person(name)]
+        subject = stretch.first()
         if subject is not None and subject.name in people:
             return subject.name
         return people[0] if people else None

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from factlint.lexicon.roles import RoleWords
     from factlint.mentions.model import NameMention
 
+# No word that says something about a title is longer than this, in code points.
+WORD = 24
+
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _CLOSING = ',.;:)—–?!”"\n'
 
@@ -442,7 +445,7 @@ def _asserted(sentence: _Sentence, phrase: _Phrase, *, before: bool) -> bool:
     """Whether the title is said to be held at present."""
     prose = sentence.prose
     if before:
-        earlier = prose[sentence.span.start : phrase.start].split()[-1:]
+        earlier = prose[max(sentence.span.start, phrase.start - WORD) : phrase.start].split()[-1:]
         return not earlier or earlier[0].lower().strip('"“‘(') not in sentence.roles.unasserted
     return _for_a_time(sentence.lang).match(prose, phrase.end) is None
 

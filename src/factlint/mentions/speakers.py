@@ -215,7 +215,7 @@ class _Reader:
         if not block.of(prose).rstrip().endswith(":"):
             return None
         sentence = self._sentence(block.end - 1)
-        stretch = Stretch(prose, Span(max(sentence.start, block.start), block.end), self.people)
+        stretch = Stretch(prose, Span(max(sentence.start, block.start, block.end - REACH), block.end), self.people)
         found = _before(stretch, near=False)
         subject = stretch.first()
         return found or (Frame(subject, "") if subject else None)
@@ -261,7 +261,7 @@ class _Reader:
         at = bisect_right(self.sentences, quotation.span.start, key=lambda span: span.start) - 2
         if at < 0 or self.sentences[at].start < place.block.start:
             return None
-        subject = Stretch(prose, self.sentences[at], self.people).first()
+        subject = Stretch.opening(prose, self.sentences[at], self.people).first()
         if subject is None or subject.name is None or not self.people.is_person(subject.name):
             return None
         return _carried(self.referents.speaker(subject, quotation))

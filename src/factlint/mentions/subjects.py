@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 WORDS_BACK = 30
 PHRASES_BACK = 5
 
+# So many code points of a sentence hold its subject.
+OPENING = 300
+
 
 class Word(NamedTuple):
     """A word of a stretch of prose: its place and its lower-case form with a straight apostrophe."""
@@ -53,6 +56,11 @@ class Stretch:
     prose: str
     span: Span
     people: People
+
+    @classmethod
+    def opening(cls, prose: str, span: Span, people: People) -> Stretch:
+        """The first words of a sentence, enough to find what it begins with."""
+        return cls(prose, Span(span.start, min(span.end, span.start + OPENING)), people)
 
     @cached_property
     def words(self) -> Sequence[Word]:

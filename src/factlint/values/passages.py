@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
-
-    from factlint.values.quotation import Token
 
 # More passages than this are never aligned with one quotation.
 NEAREST = 8
@@ -26,27 +25,27 @@ class Passages:
     _places: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     _sizes: list[int] = field(default_factory=list)
 
-    def add(self, words: Sequence[Token]) -> int:
-        """Take up a passage; its number, counted from 0."""
+    def add(self, words: Sequence[str]) -> int:
+        """Take up a passage, given as its folded words; its number, counted from 0."""
         number = len(self._sizes)
         self._sizes.append(len(words))
-        for pair in dict.fromkeys(self._pairs(words)):
+        for pair in set(self._pairs(words)):
             self._places.setdefault(pair, []).append(number)
         return number
 
-    def near(self, quoted: Sequence[Token]) -> list[int]:
+    def near(self, quoted: Sequence[str]) -> list[int]:
         """The numbers of the passages that share most with the quoted words, the nearest first."""
         shared: Counter[int] = Counter()
-        for pair in dict.fromkeys(self._pairs(quoted)):
+        for pair in set(self._pairs(quoted)):
             places = self._places.get(pair, ())
             if len(places) <= CROWD:
                 shared.update(places)
         order = sorted(shared, key=lambda number: (-shared[number], abs(self._sizes[number] - len(quoted)), number))
         return order[:NEAREST]
 
-    def _pairs(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
-        """Words beside each other, or with one between them, of which one at least says something."""
-        for reach in (1, 2):
-            for first, second in zip(tokens, tokens[reach:], strict=False):
-                if first.form not in self.light or second.form not in self.light:
-                    yield (first.form, second.form)
+    def _pairs(self, words: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Words beside each other of which one at least says something."""
+        light = self.light
+        for pair in pairwise(words):
+            if pair[0] not in light or pair[1] not in light:
+                yield pair

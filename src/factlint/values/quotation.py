@@ -91,6 +91,16 @@ def _form(match: re.Match[str]) -> str:
     return re.sub(r"[\[\]]", "", match[0]).replace("’", "'").replace("ʼ", "'").casefold()
 
 
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(r"[$€£¥]?\d+(?:[.,:]\d+)*%?|[^\W_](?:[^\W_]|[\u0300-\u036f]|'(?=[^\W_]))*")
+
+
+def word_forms(text: str) -> tuple[str, ...]:
+    """The folded words of a text, as `tokenise` has them where nothing is left out or replaced, and much faster."""
+    return tuple(_plain().findall(text.replace("’", "'").replace("ʼ", "'").casefold()))
+
+
 def spoken(tokens: Iterable[Token]) -> tuple[Token, ...]:
     """The words alone, without gaps and brackets."""
     return tuple(token for token in tokens if token.is_word)
