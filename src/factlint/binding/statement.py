@@ -139,8 +139,9 @@ class Statement:
 
     @cached_property
     def _led(self) -> tuple[Passage, ...]:
-        """The clauses after its own, up to the next strong mark."""
-        return tuple(takewhile(lambda clause: clause.opener not in STRONG, self.after))
+        """The clauses after its own, up to the next strong mark; in a list over the colon behind a label."""
+        strong = STRONG - {":"} if self.sentence.listed else STRONG
+        return tuple(takewhile(lambda clause: clause.opener not in strong, self.after))
 
     @cached_property
     def speaking(self) -> tuple[Passage, ...]:

@@ -11,6 +11,7 @@ from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
 from factlint.binding.topic import turned_round
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
+from factlint.mentions.model import PeriodMention
 from factlint.passage import within
 from factlint.values.compare import Outcome, Reason, Verdict, compare
 from factlint.values.dates import date_verdict
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from factlint.facts.claims import DateClaim, FigureClaim
     from factlint.facts.model import Fact
     from factlint.findings import Finding
-    from factlint.mentions.model import DateMention, PeriodMention, QuantityMention
+    from factlint.mentions.model import DateMention, QuantityMention
     from factlint.passage import Mention
     from factlint.reading import Reading
 
@@ -149,6 +150,8 @@ def _wrong_dates(
         found = []
         for day in days:
             statement = Statement(sentence, day.span, dated=True)
+            if isinstance(day, PeriodMention) and statement.clause.quantities:
+                continue  # it tells when the figure holds
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
                 found.append((statement, day, decision, date_verdict(claim.value, day.value)))
