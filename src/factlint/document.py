@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.span import Span
@@ -97,6 +98,13 @@ class Comment:
     text: str
 
 
+@cache
+def _blanks() -> re.Pattern[str]:
+    """Blanks of Unicode that are no plain space and no line break, but for one between two digits."""
+    blank = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+    return re.compile(rf"(?<!\d){blank}|{blank}(?!\d)")
+
+
 @dataclass(frozen=True)
 class Document:
     """A parsed draft.
@@ -135,6 +143,11 @@ class Document:
             if block.cell:
                 found.setdefault(block.cell.table, []).append(block)
         return {number: tuple(blocks) for number, blocks in found.items()}
+
+    @cached_property
+    def spaced(self) -> str:
+        """The prose, at the same length, with plain spaces for all other blanks but those that group digits."""
+        return _blanks().sub(" ", self.prose)
 
     def run_at(self, offset: int) -> Run:
         """The run that holds the prose's code point at `offset`."""

@@ -40,14 +40,14 @@ class Reading:
         """Proper names, those of the rule set's entities and others."""
         from factlint.mentions.names import read_names
 
-        return read_names(self.document.prose, self.sentences, self.entities, self.lang)
+        return read_names(self.document.spaced, self.sentences, self.entities, self.lang)
 
     @cached_property
     def times(self) -> tuple[DateMention | PeriodMention, ...]:
         """Dates and periods, which are read together because one is often a part of the other."""
         from factlint.mentions.timescan import read_times
 
-        return read_times(self.document.prose, self.sentences, self.document.date, self.lang)
+        return read_times(self.document.spaced, self.sentences, self.document.date, self.lang)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
@@ -70,7 +70,7 @@ class Reading:
 
         taken = [mention.span for mention in self.times]
         taken += [mention.span for mention in self.names if mention.entity]
-        return read_quantities(self.document.prose, self.sentences, sorted(taken), self.lang)
+        return read_quantities(self.document.spaced, self.sentences, sorted(taken), self.lang)
 
     @cached_property
     def quotations(self) -> tuple[QuotationMention, ...]:

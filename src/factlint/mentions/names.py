@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,29 +48,15 @@ def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lan
     capitalised words that touch no known name.
     """
     known = [_Name(span, entity) for span, entity in entities.find(prose)]
-    unknown: list[_Name] = []
-    position = 0
-    for sentence in sentences:
-        if _is_headline(sentence.of(prose)):
-            continue
-        while position < len(known) and known[position].span.end <= sentence.start:
-            position += 1
-        inside = _until(known, position, sentence.end)
-        unknown += _unknown(prose, sentence, inside, lang)
+    unknown = [name for sentence in sentences for name in _unknown(prose, sentence, known, lang)]
     found = sorted(_without_parts(known, unknown, entities, prose), key=lambda name: name.span)
     return tuple(NameMention(name.span, name.span.of(prose), name.entity) for name in found)
 
 
-def _until(known: Sequence[_Name], position: int, end: int) -> list[_Name]:
-    inside = []
-    while position < len(known) and known[position].span.start < end:
-        inside.append(known[position])
-        position += 1
-    return inside
-
-
 def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> Iterator[_Name]:
     """The unknown names of a sentence: runs of capitals outside the known names."""
+    if _is_headline(sentence.of(prose)):
+        return
     skipped = topic_words(lang).common_capitals
     for match in _capitals().finditer(prose, sentence.start, sentence.end):
         for piece in _outside(Span(*match.span()), known):
@@ -81,23 +68,27 @@ def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> I
 def _without_parts(known: Sequence[_Name], unknown: Sequence[_Name], entities: EntityIndex, prose: str) -> list[_Name]:
     """The names, a known one joined with the unknown one right before it where the two are one longer name."""
     joined = {name.span.end + 1: name for name in unknown if prose[name.span.end : name.span.end + 1] == " "}
-    whole = [*unknown]
+    parts: set[_Name] = set()
+    whole: list[_Name] = []
     for name in known:
         first = joined.get(name.span.start)
         if first and name.entity not in entities.persons and " " not in first.span.of(prose):
-            whole[whole.index(first)] = _Name(first.span.joined(name.span), None)
+            parts.add(first)
+            whole.append(_Name(first.span.joined(name.span), None))
         else:
             whole.append(name)
+    whole += [name for name in unknown if name not in parts]
     return whole
 
 
 def _outside(run: Span, known: Sequence[_Name]) -> Iterator[Span]:
     """The stretches of `run` that no known name covers."""
     start = run.start
-    for name in known:
-        if name.span.overlaps(run):
-            yield Span(start, max(start, name.span.start))
-            start = max(start, name.span.end)
+    at = bisect_right(known, run.start, key=lambda name: name.span.end)
+    while at < len(known) and known[at].span.start < run.end:
+        yield Span(start, max(start, known[at].span.start))
+        start = max(start, known[at].span.end)
+        at += 1
     yield Span(start, max(start, run.end))
 
 

@@ -159,7 +159,7 @@ def read_roles(
 ) -> tuple[RoleMention, ...]:
     """The titles that the draft gives to people, in order."""
     found: list[RoleMention] = []
-    people = People(document.prose, names, lang)
+    people = People(document.spaced, names, lang)
     position = 0
     for span in sentences:
         while position < len(names) and names[position].span.end <= span.start:
@@ -168,7 +168,7 @@ def read_roles(
         while end < len(names) and names[end].span.start < span.end:
             end += 1
         if end > position:
-            found += _of_sentence(document.prose, span, names[position:end], people)
+            found += _of_sentence(document.spaced, span, names[position:end], people)
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 

@@ -63,7 +63,7 @@ def attribute(
     lang: str,
 ) -> tuple[QuotationMention, ...]:
     """The quotations with their speakers and cues, and with what their marks are for."""
-    people = People(document.prose, names, lang)
+    people = People(document.spaced, names, lang)
     reader = _Reader(document, sentences, people, Referents(document, sentences, people))
     done: list[QuotationMention] = []
     turns = _speakers_of_turns(quotations, people)
@@ -73,7 +73,7 @@ def attribute(
             if speaker is not None:
                 done.append(replace(quotation, speaker=speaker))
             continue
-        following = quotations[number + 1].span.start if number + 1 < len(quotations) else len(document.prose)
+        following = quotations[number + 1].span.start if number + 1 < len(quotations) else len(document.spaced)
         found = reader.read(quotation, done[-1] if done else None, following)
         reader.referents.heard(found)
         done.append(found)
