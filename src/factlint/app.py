@@ -122,7 +122,7 @@ class Session:
         sources: dict[str, str] = {}
         failing = 0
         for document, settings, checker in self.opened(drafts):
-            found, problems = checker.check(document)
+            found, problems = checker.check(document, quoted_figures=settings.quoted_figures)
             self.told(problems)
             shown = [finding for finding in found if settings.shows(finding.name, finding.severity)]
             failing += sum(settings.fails(finding.severity) for finding in shown)

@@ -20,12 +20,13 @@ NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 
 SEVERITIES = tuple(severity.value for severity in Severity)
 FAIL_ON = ("error", "warning", "never")
-KEYS: Mapping[str, tuple[str, ...]] = {
+KEYS: Mapping[str, tuple[object, ...]] = {
     "rules": (),
     "select": (),
     "ignore": (),
     "min-severity": SEVERITIES,
     "fail-on": FAIL_ON,
+    "quoted-figures": (True, False),
 }
 """Each key of a configuration with its choices; none for a key that holds texts."""
 
@@ -38,6 +39,7 @@ class Overrides(TypedDict, total=False):
     ignore: tuple[str, ...]
     min_severity: str
     fail_on: str
+    quoted_figures: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Settings:
 
     `rules` are files or folders of rule sets, none of them for those that come with the program. `select` are the only
     names of findings to report (all where empty), `ignore` those to leave out; `min_severity` is the least one shown,
-    `fail_on` the least one that fails the run, or "never". `path` is the configuration that said so.
+    `fail_on` the least one that fails the run, or "never". With `quoted_figures` what speakers say is held against the
+    facts too, as warnings. `path` is the configuration that said so.
     """
 
     rules: tuple[Path, ...] = ()
@@ -54,6 +57,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     min_severity: str = "info"
     fail_on: str = "error"
+    quoted_figures: bool = False
     path: Path | None = None
 
     def shows(self, name: str, severity: Severity) -> bool:
@@ -110,6 +114,8 @@ def _settings(section: Mapping[str, object], path: Path) -> Settings:
         values["min_severity"] = str(section["min-severity"])
     if "fail-on" in section:
         values["fail_on"] = str(section["fail-on"])
+    if "quoted-figures" in section:
+        values["quoted_figures"] = bool(section["quoted-figures"])
     return Settings(**values, path=path)
 
 
@@ -119,8 +125,9 @@ def _faults(section: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if key not in KEYS:
             yield key, f"unknown key {key!r}{did_you_mean(key, KEYS)}"
         elif choices := KEYS[key]:
-            if value not in choices:
-                yield key, f"{key} must be one of {', '.join(choices)}, not {value!r}"
+            if value not in choices or type(value) is not type(choices[0]):
+                named = ", ".join(str(choice).lower() for choice in choices)
+                yield key, f"{key} must be one of {named}, not {value!r}"
         elif not _is_texts(value):
             yield key, f"{key} must be a text or a list of texts, not {value!r}"
 

@@ -39,13 +39,18 @@ class Checker:
     names: frozenset[str]
     problems: tuple[Problem, ...]
 
-    def read(self, document: Document) -> Reading:
+    def read(self, document: Document, *, quoted_figures: bool = False) -> Reading:
         """The document with what is read in it, by the names of the rule set's entities."""
-        return Reading(document, self.entities, self.rules.lang)
+        return Reading(document, self.entities, self.rules.lang, quoted_figures)
 
-    def check(self, document: Document) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
-        """What is wrong in a draft, sorted, and what of it could not be checked."""
-        reading = self.read(document)
+    def check(
+        self, document: Document, *, quoted_figures: bool = False
+    ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+        """What is wrong in a draft, sorted, and what of it could not be checked.
+
+        With `quoted_figures` the figures in speakers' words are held against the facts too.
+        """
+        reading = self.read(document, quoted_figures=quoted_figures)
         findings: list[Finding] = []
         problems = list(_skipped(document))
         for step in self.steps:

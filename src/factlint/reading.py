@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a draft says, as values. All mentions are sorted by their place in the prose."""
+    """What a draft says, as values. All mentions are sorted by their place in the prose.
+
+    With `quoted_figures` the figures in speakers' words are to be held against facts, too.
+    """
 
     document: Document
     entities: EntityIndex
     lang: str = "en"
+    quoted_figures: bool = False
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -311,3 +311,40 @@ def test_any_encoding_of_standard_output_will_do(drafts: Path) -> None:
     for form in ("text", "json"):
         done = command("d.md", "--format", form, env=env)
         assert (done.returncode, done.stderr) == (1, "")
+
+
+FIGURE_RULES = """factlint: 1
+entities:
+  harborline: {names: [Harborline]}
+facts:
+  - id: revenue
+    claim: Harborline's revenue grew 12% in 2024.
+    source: https://example.org/report
+"""
+
+
+@pytest.mark.parametrize(("asked", "found"), [("false", []), ("true", [("misstated-figure", "warning", None)])])
+def test_figures_that_a_speaker_gives_are_held_against_facts_where_asked(folder, factlint, asked, found):
+    (folder / "facts.yaml").write_text(FIGURE_RULES, encoding="utf-8")
+    (folder / "factlint.toml").write_text(f'rules = "facts.yaml"\nquoted-figures = {asked}\n', encoding="utf-8")
+    (folder / "draft.md").write_text('"Harborline\'s revenue grew 21% in 2024," said Mara Voss.\n', encoding="utf-8")
+    done = factlint("check", "--format", "json", "draft.md")
+    assert [(f["name"], f["severity"], f["fix"]) for f in done.json["findings"]] == found
+    assert done.code == 0
+
+
+def test_a_figure_that_nobody_quotes_is_an_error_either_way(folder, factlint):
+    (folder / "facts.yaml").write_text(FIGURE_RULES, encoding="utf-8")
+    (folder / "factlint.toml").write_text('rules = "facts.yaml"\nquoted-figures = true\n', encoding="utf-8")
+    (folder / "draft.md").write_text("Harborline's revenue grew 21% in 2024.\n", encoding="utf-8")
+    done = factlint("check", "--format", "json", "draft.md")
+    assert [(f["severity"], f["fix"]["text"]) for f in done.json["findings"]] == [("error", "12%")]
+    assert done.code == 1
+
+
+def test_a_setting_that_is_neither_true_nor_false_is_told(folder, factlint):
+    (folder / "factlint.toml").write_text('quoted-figures = "yes"\n', encoding="utf-8")
+    (folder / "draft.md").write_text("Nothing.\n", encoding="utf-8")
+    done = factlint("check", "draft.md")
+    assert done.code == 2
+    assert "quoted-figures must be one of true, false" in done.err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.binding import dimension
@@ -10,6 +10,7 @@ from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
 from factlint.binding.topic import turned_round
+from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
 from factlint.passage import within
@@ -49,7 +50,7 @@ def check(
 ) -> Iterator[Finding]:
     """Every figure and date of a draft that contradicts a fact, in the draft's order."""
     for span in reading.sentences:
-        quantities = [m for m in within(reading.quantities, span) if not _quoted(m, reading)]
+        quantities = [m for m in within(reading.quantities, span) if reading.quoted_figures or not _quoted(m, reading)]
         days: list[DateMention | PeriodMention] = [*within(reading.dates, span), *within(reading.periods, span)]
         days = [m for m in days if not _quoted(m, reading)]
         if quantities or days:
@@ -76,7 +77,13 @@ def _wrong_figures(
         if own and not any(one.right for one in own):
             worst = _chosen(own)
             if worst and not _spoken_for(worst, held) and not _borrows_its_bound(worst):
-                yield _finding(worst, facts[worst.claim.fact])
+                finding = _finding(worst, facts[worst.claim.fact])
+                yield _as_said(finding) if _quoted(mention, sentence.reading) else finding
+
+
+def _as_said(finding: Finding) -> Finding:
+    """The finding on what a speaker said, which is his to say: a warning, and nothing to mend."""
+    return replace(finding, severity=Severity.WARNING, fix=None)
 
 
 def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureClaim]) -> Iterator[Held]:

@@ -211,7 +211,8 @@ WORDS = TopicWords(
         four five six seven eight nine ten eleven twelve many much more most few several according analysts officials
         experts critics meanwhile however instead still also even only just nearly almost roughly around some more
         less fewer monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-        august september october november december spring summer autumn winter sir madam dear yours q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
+        august september october november december spring summer autumn winter
+        sir madam dear yours q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
         table figure chart section chapter
         president chief director chairman chairwoman chair minister professor captain senator governor mayor
         """),
