@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
+    from factlint.lexicon.topics import AssertionWords
 
 CONDITION = "asserted"
-_RESETS = frozenset(("but", "while", "whereas", "although", "though", "yet", "whilst"))
-COMPARED = "than"  # what follows it, after a figure, speaks of something else
 _REACH = 3  # words before a figure that can make it the base of a comparison
 
 
@@ -32,7 +31,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     supposed = _phrase(forms, words.forecast | words.hypothesis)
     if supposed and not scope.supposed:
         return Opinion(CONDITION, Answer.NO, 0, (supposed,))
-    base = _base(statement, words.base) or ("" if scope.compared else _difference(statement, words.difference))
+    base = _base(statement, words.base) or ("" if scope.compared else _difference(statement, words))
     if base:
         return Opinion(CONDITION, Answer.NO, 0, (base,))
     return Opinion(CONDITION, Answer.YES)
@@ -52,17 +51,19 @@ def _forms_before(statement: Statement) -> Iterator[str]:
     """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
     clauses = [statement.clause]
     earlier = () if statement.clause.related else statement.sentence.clauses[: statement.position]
+    words = clause_words(statement.sentence.reading.lang)
     for clause in reversed(earlier):
-        if clauses[-1].opener in STRONG or clauses[-1].opener in _RESETS:
+        if clauses[-1].opener in STRONG or clauses[-1].opener in words.contrasts:
             break
         clauses.append(clause)
-    relatives = clause_words(statement.sentence.reading.lang).relatives
+    relatives = words.relatives
+    compared = assertion_words(statement.sentence.reading.lang).compared
     governing = [clause for clause in clauses if clause is statement.clause or clause.opener not in relatives]
     for clause in reversed(governing):
         dated = [mention.span for mention in clause.periods] + [mention.span for mention in clause.dates]
         for word in clause.words:
-            if word.form == COMPARED and word.span.start > statement.span.end:
-                break
+            if word.form in compared and word.span.start > statement.span.end:
+                break  # what another thing did, or would have done
             if not any(span.covers(word.span) for span in dated):
                 yield word.form
 
@@ -89,10 +90,12 @@ def _base(statement: Statement, phrases: Collection[tuple[str, ...]]) -> str:
     return ""
 
 
-def _difference(statement: Statement, comparatives: Collection[str]) -> str:
+def _difference(statement: Statement, words: AssertionWords) -> str:
     """The words right after the figure that make it the distance from another ("six more than the year before")."""
     trailing = [word.form for word in statement.clause.words if word.span.start >= statement.span.end][:2]
-    return " ".join(trailing) if trailing[:1] and trailing[0] in comparatives and trailing[1:] == ["than"] else ""
+    if len(trailing) == 2 and trailing[0] in words.difference and trailing[1] in words.compared:
+        return " ".join(trailing)
+    return ""
 
 
 def _has_rise(statement: Statement) -> bool:

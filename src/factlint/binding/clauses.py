@@ -38,8 +38,8 @@ class Clause:
 @cache
 def _boundaries(lang: str) -> re.Pattern[str]:
     words = clause_words(lang)
-    links = "|".join(sorted(words.openers | words.relatives, key=len, reverse=True))
-    return re.compile(rf"[;:,()\[\]—]|(?<=\s)[–-](?=\s)|\b(?:{links})\b|\b(?:and|or|but)\b|[?!.](?=\s)", re.IGNORECASE)
+    links = "|".join(sorted(words.openers | words.relatives | words.joints, key=len, reverse=True))
+    return re.compile(rf"[;:,()\[\]—]|(?<=\s)[–-](?=\s)|\b(?:{links})\b|[?!.](?=\s)", re.IGNORECASE)
 
 
 def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tuple[Clause, ...]:
@@ -62,7 +62,7 @@ def _cuts(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> Ite
             position += 1
         if position < len(figures) and figures[position].overlaps(cut):
             continue
-        joins = match[0].lower() in ("and", "or")
+        joins = match[0].lower() in clause_words(lang).joints
         if joins and not (since_figure and position < len(figures) and figures[position].start < sentence.end):
             continue
         since_figure = False

@@ -31,7 +31,8 @@ def narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> st
 def _is_share_of_it(statement: Statement, scope: Scope) -> bool:
     """Whether the figure is a share of the topic itself ("63% of revenue"), and the claim's own figure is none."""
     trailing = [word for word in statement.clause.words if word.span.start >= statement.span.end][:3]
-    if scope.shared or not trailing or trailing[0].form != "of":
+    sharing = clause_words(statement.sentence.reading.lang).sharing
+    if scope.shared or not trailing or trailing[0].form not in sharing:
         return False
     prose = statement.sentence.reading.document.prose
     joined = not prose[statement.span.end : trailing[0].span.start].strip()

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from factlint.passage import Passage
 
 CONDITION = "subject"
-LINKS = frozenset(("at", "of", "for", "by"))
-HANGING = LINKS | {"than", "to", "with", "from", "over", "against", "like", "unlike"}
 
 
 class Owner(NamedTuple):
@@ -81,7 +79,7 @@ def refers_back(statement: Statement) -> bool:
 
 def _hangs(name: NameMention, passage: Passage, scope: Scope) -> bool:
     """Whether a name depends on a noun or comparison before it ("the pace of Lumera"), and not on the topic's own."""
-    linked = word_before(name, passage.reading) in HANGING
+    linked = word_before(name, passage.reading) in clause_words(passage.reading.lang).hanging
     return linked and not _holds(name, passage, scope.topic.concepts)
 
 
@@ -165,6 +163,6 @@ def _holds(name: NameMention, clause: Passage, topic: frozenset[str]) -> bool:
     following = [word for word in clause.content if word.span.start >= name.span.end][:1]
     leading = [word for word in clause.content if word.span.end <= name.span.start][-1:]
     owns = is_possessive(name, clause.reading) and any(word.concept in topic for word in following)
-    linked = word_before(name, clause.reading) in LINKS
+    linked = word_before(name, clause.reading) in clause_words(clause.reading.lang).links
     near = [word for word in leading if name.span.start - word.span.end < len(" of the ") + 1]
     return owns or (linked and any(word.concept in topic for word in near))

@@ -22,7 +22,7 @@ class Surrounding(NamedTuple):
     credit: float
 
 
-BEFORE, ABOVE, LEAD = 0.6, 0.5, 0.9
+BEFORE, ABOVE, LEAD = 0.7, 0.5, 0.9
 
 
 def headers(document: Document, block: Block) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from factlint.binding.narrowing import forecasts, narrowing
 from factlint.binding.subject import refers_back
 from factlint.binding.surroundings import BEFORE
 from factlint.facts.entities import folded
-from factlint.lexicon.topics import topic_words
+from factlint.lexicon.topics import clause_words, topic_words
 from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
@@ -107,8 +107,11 @@ def _credited(statement: Statement) -> Iterator[tuple[frozenset[str], float]]:
         yield passage.concepts, 1.0
     for passage in statement.hosts:
         yield passage.concepts, SAME_SENTENCE
+    joints = clause_words(statement.sentence.reading.lang).joints
+    joined = statement.before[:1] if statement.clause.opener in joints else ()
     for clause in statement.sentence.clauses:
-        yield clause.concepts, OTHERS_FIGURE if statement.is_busy(clause) else SAME_SENTENCE
+        apart = statement.is_busy(clause) and clause not in joined
+        yield clause.concepts, OTHERS_FIGURE if apart else SAME_SENTENCE
     leaning = bool(statement.hosts) or not statement.content or refers_back(statement)
     for passage, near in statement.sentence.around:
         yield passage.concepts, near.credit if leaning or near.credit > BEFORE else near.credit * DISTANT

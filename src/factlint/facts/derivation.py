@@ -11,7 +11,7 @@ from factlint.errors import RuleSetError
 from factlint.facts.claims import DateClaim, FigureClaim, Outdated, Scope, TermClaim, Topic
 from factlint.facts.entities import folded
 from factlint.facts.model import Entity
-from factlint.lexicon.topics import assertion_words, topic_words
+from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
 from factlint.mentions.rates import read_rate
 from factlint.mentions.words import folding
@@ -75,9 +75,14 @@ def scope_of(entry: Entry, claim: Passage, subject: Entity, content: Passage, *,
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
-        compared="than" in forms,
-        shared=any(claim.reading.document.prose.startswith(" of ", quantity.span.end) for quantity in claim.quantities),
+        compared=bool(assertion_words(entry.lang).compared & forms),
+        shared=any(_is_share(claim, quantity) for quantity in claim.quantities),
     )
+
+
+def _is_share(claim: Passage, quantity: QuantityMention) -> bool:
+    following = next((word for word in claim.words if word.span.start >= quantity.span.end), None)
+    return following is not None and following.form in clause_words(claim.reading.lang).sharing
 
 
 def _is_subject(name: NameMention, subject: Entity) -> bool:

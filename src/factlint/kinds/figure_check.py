@@ -157,8 +157,8 @@ def _wrong_dates(
         found = []
         for day in days:
             statement = Statement(sentence, day.span, dated=True)
-            if isinstance(day, PeriodMention) and statement.clause.quantities:
-                continue  # it tells when the figure holds
+            if isinstance(day, PeriodMention) and any(q.span < day.span for q in statement.clause.quantities):
+                continue  # it tells when the figure before it holds
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
                 found.append((statement, day, decision, date_verdict(claim.value, day.value)))

@@ -35,6 +35,9 @@ class ClauseWords:
     `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions
     after which a noun narrows what stands before; `whereabouts` those of places. `pronouns` stand for things,
     `personal` for people; `timing` begin a clause that says what happened at a date; `articles` are indefinite.
+    `joints` join clauses and words, `contrasts` begin a clause to which what was supposed before does not reach;
+    `links` tie a name to what it has ("revenue at"), `hanging` make a name depend on a noun or comparison; `sharing`
+    stand between a share and its whole.
     """
 
     openers: frozenset[str]
@@ -47,6 +50,11 @@ class ClauseWords:
     determiners: frozenset[str]
     timing: frozenset[str]
     articles: frozenset[str]
+    joints: frozenset[str]
+    contrasts: frozenset[str]
+    links: frozenset[str]
+    hanging: frozenset[str]
+    sharing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,8 @@ class AssertionWords:
     """Phrases that make a statement something else than a plain assertion of fact.
 
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
-    that another is compared with, a `difference` before "than" after one that is a distance from it, `negation` before
+    that another is compared with, a `difference` before a `compared`
+    ("more than") after one that is a distance from it, `negation` before
     one that is denied. `inverted` are verbs with which a clause begins
     that supposes ("had it risen"), `same` the words of a period that was named before ("the same year"),
     `earlier` the links of a clause that puts the others before it.
@@ -64,6 +73,7 @@ class AssertionWords:
     hypothesis: frozenset[tuple[str, ...]]
     base: frozenset[tuple[str, ...]]
     difference: frozenset[str]
+    compared: frozenset[str]
     negation: frozenset[str]
     inverted: frozenset[str]
     same: frozenset[str]

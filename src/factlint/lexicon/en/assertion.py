@@ -172,6 +172,7 @@ WORDS = AssertionWords(
         unlike
         after
     """),
+    compared=frozenset({"than"}),
     difference=listed(
         "more less fewer higher lower larger smaller greater better worse longer shorter bigger above below"
     ),
