@@ -17,8 +17,9 @@ class NumberWords:
     """The words that numbers are made of, in lower case.
 
     `ones` and `tens` are what is added; `hundreds`, `scales` (as powers of ten) and `dozens` what is multiplied;
-    `letters` are scales that follow digits at once, `marks` those that may stand apart. `fractions` give the
-    denominator, those in `plain_fractions` need no number before them ("half of"); `shares` are the words that may
+    `letters` are scales that follow digits at once, `marks` those that may stand apart. `parts` and
+    `ordinals` give a denominator, `places` are ordinals that do so in compounds alone ("twenty-first"); those in
+    `plain_fractions` need no number before them ("half of"); `fillers` may stand in "a cool million"; `shares` are the words that may
     follow "a third" where it is a fraction and no ordinal, `no_share_before` and `no_share_after` those that show that
     it is none ("the second half", "half time").
     """
@@ -30,7 +31,9 @@ class NumberWords:
     dozens: Mapping[str, int]
     letters: Mapping[str, int]
     marks: Mapping[str, int]
-    fractions: Mapping[str, int]
+    parts: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    places: Mapping[str, int]
     plain_fractions: frozenset[str]
     shares: frozenset[str]
     no_share_before: frozenset[str]
@@ -41,7 +44,7 @@ class NumberWords:
     ofs: frozenset[str]
     points: frozenset[str]
     negatives: frozenset[str]
-    ordinals: frozenset[str]  # those that are no fraction
+    fillers: frozenset[str]
 
 
 @cache

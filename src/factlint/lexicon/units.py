@@ -13,6 +13,14 @@ from factlint.values.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
+
+
+class Sum(NamedTuple):
+    """A sum of money that has a name: its currency, None where that is open, and how much of it."""
+
+    currency: str | None
+    factor: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,9 @@ class UnitWords:
     `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` and `durations` are the rest, to symbols of
     `factlint.values.units`; `powers` go before a length ("square"). `symbols` follow digits, those in `attached` at
     once, those in `apart` behind a space. `currencies` are names, to ISO 4217 codes, `minor` those of a hundredth of
-    one, `signs` are currency signs and abbreviations. `scaled_only` are currencies only behind a scale word ("million
+    one, `signs` are currency signs and abbreviations. `sums` are names of sums and coins (a grand). `weights` are units of
+    mass that are money behind a scale word, `minor_letters` and `money_letters` are letters behind digits ("27.4p",
+    "$5m", the latter as powers of ten), `pers` join what is measured with what it is measured by. `scaled_only` are currencies only behind a scale word ("million
     won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
     duration an age.
     """
@@ -41,6 +51,11 @@ class UnitWords:
     minor: Mapping[str, str]
     signs: Mapping[str, str]
     codes: frozenset[str]
+    sums: Mapping[str, Sum]
+    weights: Mapping[str, str]
+    minor_letters: Mapping[str, str]
+    money_letters: Mapping[str, int]
+    pers: frozenset[str]
     scaled_only: frozenset[str]
     tall: frozenset[str]
     ages: tuple[str, ...]
@@ -77,4 +92,8 @@ def unit_names(lang: str) -> Mapping[str, Sense]:
     senses |= {name: Sense(Dimension.PERCENT, None) for name in words.percent}
     senses |= {name: Sense(Dimension.POINTS, None) for name in words.points}
     senses |= {name: Sense(Dimension.POINTS, "bp") for name in words.basis_points}
-    return senses | {name: Sense(Dimension.MONEY, code) for name, code in {**words.currencies, **words.minor}.items()}
+    return senses | {name: Sense(Dimension.MONEY, code) for name, code in _money(words).items()}
+
+
+def _money(words: UnitWords) -> dict[str, str | None]:
+    return {**words.currencies, **words.minor, **{name: known.currency for name, known in words.sums.items()}}

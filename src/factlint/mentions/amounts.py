@@ -7,20 +7,22 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
+from factlint.mentions.literals import Numeral
 from factlint.mentions.nouns import NOUNS, noun_of
 from factlint.mentions.numbers import read_number
 from factlint.span import Span
+from factlint.values.kinship import MINOR
 from factlint.values.quantity import Dimension
 from factlint.values.units import unit
 
 if TYPE_CHECKING:
-    from factlint.mentions.literals import Numeral
     from factlint.mentions.nouns import Noun
     from factlint.mentions.scope import Scope
 
-MILLION = 6
+_MILLION = Decimal(1_000_000)
 _MINUS = "-−–"
 _GAP = r"[ \u00a0\u202f\u2009\n]"
 _PERCENT = re.compile(rf"{_GAP}?%")
@@ -33,10 +35,12 @@ _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
 )
 _SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
-_HALF_OF_UNIT = re.compile(rf"{_GAP}an?(?={_GAP})")
-_FEET_BEFORE = re.compile(r"(?:\bft|feet|foot)[ \u00a0]$")
+_ONE_GAP = re.compile(_GAP)
+_NEXT_DIGITS = re.compile(rf"{_GAP}?\d")
+_CHANGE = re.compile(rf"{_GAP}\d{{1,2}}(?!\d|[.,]\d)")
+_WORD_BEFORE = re.compile(rf"([^\s]+){_GAP}$")
+_WORD_BEHIND = re.compile(rf"(?:{_GAP}|-)([A-Za-z]+)")
 _DIGITS = str.maketrans("²³μ", "23µ")
-_RATE = re.compile(rf"(?:{_GAP}(?:per|an?){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
 _RATED = {"length": ("s", "h", "min"), "data": ("s",), "mass": ("cm3", "m3", "L", "m2", "ha"), "volume": ("s", "min")}
 
 
@@ -56,24 +60,61 @@ class Amount(NamedTuple):
 class _Unit(NamedTuple):
     sense: Sense
     end: int
-    exponent: int = 0
+    factor: Decimal = Decimal(1)
     noun: str | None = None
 
 
-def read_amount(scope: Scope, start: int) -> Amount | None:
-    """The amount whose number starts at `start`."""
+def read_amount(scope: Scope, start: int, *, continued: bool = False) -> Amount | None:
+    """The amount whose number starts at `start`; where it is `continued`, a currency before it is another's."""
     numeral = read_number(scope.prose, start, scope.end, scope.lang)
     if numeral is None:
-        return None
-    code, first = _currency_before(scope, start)
-    numeral, first = _signed(scope, numeral, first)
-    found = _money_behind(scope, numeral, code) if code else _unit_behind(scope, numeral)
+        return _one(scope, start)
+    before = None if continued else _currency_before(scope, start)
+    numeral, first = _signed(scope, numeral, before.start if before else start)
+    found = _money_behind(scope, numeral, before) if before else _unit_behind(scope, numeral)
     if found is None:
         return _counted(scope, numeral, first)
-    value, grain = numeral.value.scaleb(found.exponent), numeral.grain.scaleb(found.exponent)
-    numeral = numeral._replace(scaled=numeral.scaled or bool(found.exponent))
+    return _measured(numeral, Span(first, found.end), found)
+
+
+def _measured(numeral: Numeral, span: Span, found: _Unit) -> Amount:
+    value, grain = numeral.value * found.factor, numeral.grain * found.factor
+    numeral = numeral._replace(scaled=numeral.scaled or found.factor > 1)
     own = found.sense.dimension is not Dimension.NUMBER
-    return Amount(Span(first, found.end), numeral, *found.sense, value, grain, own, found.noun)
+    return Amount(span, numeral, *found.sense, value, grain, own, found.noun)
+
+
+# -- no number
+
+
+def _one(scope: Scope, start: int) -> Amount | None:
+    """An article before money that stands alone: "less than a dollar"; but not "$3 a pound"."""
+    article = _articles(scope.lang).match(scope.prose, start, scope.end)
+    named = _named(scope, article.end()) if article else None
+    if article is None or named is None or named.sense.dimension is not Dimension.MONEY:
+        return None
+    if named.sense.unit in MINOR or not _stands_alone(scope, named.end) or _is_rate(scope, start):
+        return None
+    one = Numeral(Span(*article.span()), Decimal(1), Decimal(1), spelled=True, single=True)
+    return _measured(one, Span(start, named.end), named)
+
+
+@cache
+def _articles(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(number_words(lang).articles))})(?={_GAP})", re.IGNORECASE)
+
+
+def _stands_alone(scope: Scope, end: int) -> bool:
+    """Whether no noun follows that a name of money would belong to: "a dollar bill", "a grand piano"."""
+    behind = _WORD_BEHIND.match(scope.prose, end, scope.end)
+    return behind is None or behind[1].lower() in figure_words(scope.lang).function_words
+
+
+def _is_rate(scope: Scope, start: int) -> bool:
+    """Whether an article says what a figure before it is counted by: "$3 a pound", "89 cents a dollar"."""
+    match = _WORD_BEFORE.search(scope.prose, max(scope.start, start - 24), start)
+    word = match[1].lower().rstrip(",;") if match else ""
+    return any(letter.isdigit() or letter == "%" for letter in word) or word in unit_names(scope.lang)
 
 
 # -- before the number
@@ -84,7 +125,9 @@ def _currency_signs(lang: str) -> re.Pattern[str]:
     words = unit_words(lang)
     signs = sorted([*words.signs, *words.codes], key=len, reverse=True)
     known = "|".join(map(re.escape, signs))
-    return re.compile(rf"(?<![A-Za-z])(?P<sign>{known}|[a-z]{{2,3}}\$){_GAP}{{0,2}}[-−]?$")
+    return re.compile(
+        rf"(?<![A-Za-z])(?P<millions>M(?=[A-Z]{{3}}\b))?(?P<sign>{known}|[a-z]{{2,3}}\$){_GAP}{{0,2}}[-−]?$"
+    )
 
 
 @cache
@@ -93,16 +136,22 @@ def _last_of_signs(lang: str) -> frozenset[str]:
     return frozenset(sign[-1] for sign in (*words.signs, *words.codes))
 
 
-def _currency_before(scope: Scope, start: int) -> tuple[str | None, int]:
+class _Currency(NamedTuple):
+    """A currency sign before a number: `millions` for one that says so, as in "MSEK 60"."""
+
+    code: str
+    start: int
+    millions: bool
+
+
+def _currency_before(scope: Scope, start: int) -> _Currency | None:
     at = start
     while at > scope.start and start - at < 3 and scope.prose[at - 1] in " \u00a0\u202f-−":
         at -= 1
     if at == scope.start or scope.prose[at - 1] not in _last_of_signs(scope.lang):
-        return None, start
-    match = _currency_signs(scope.lang).search(scope.prose, max(scope.start, at - 6), start)
-    if match is None:
-        return None, start
-    return _code(match["sign"], scope.lang), match.start()
+        return None
+    match = _currency_signs(scope.lang).search(scope.prose, max(scope.start, at - 8), start)
+    return _Currency(_code(match["sign"], scope.lang), match.start(), bool(match["millions"])) if match else None
 
 
 def _code(sign: str, lang: str) -> str:
@@ -126,19 +175,17 @@ def _signed(scope: Scope, numeral: Numeral, first: int) -> tuple[Numeral, int]:
 # -- behind it
 
 
-def _money_behind(scope: Scope, numeral: Numeral, code: str) -> _Unit:
+def _money_behind(scope: Scope, numeral: Numeral, before: _Currency) -> _Unit:
     """What goes on behind an amount with a currency sign: "m" for million, a scale, the currency's name once more."""
-    end, exponent = numeral.span.end, 0
+    end, factor = numeral.span.end, _MILLION if before.millions else Decimal(1)
+    letters = unit_words(scope.lang).money_letters
     match = _SYMBOL.match(scope.prose, end, scope.end)
-    if match and not numeral.scaled and match["symbol"] in _MONEY_LETTERS:
-        exponent, end = _MONEY_LETTERS[match["symbol"]], match.end()
+    if match and not numeral.scaled and match["symbol"] in letters:
+        factor, end = Decimal(1).scaleb(letters[match["symbol"]]), match.end()
     named = _named(scope, end)
     if named and named.sense.dimension is Dimension.MONEY:
-        end = named.end
-    return _Unit(Sense(Dimension.MONEY, code), end, exponent)
-
-
-_MONEY_LETTERS = {"m": MILLION, "mm": MILLION, "t": 12, "T": 12}
+        end, factor = named.end, max(factor, named.factor)
+    return _Unit(Sense(Dimension.MONEY, before.code), end, factor)
 
 
 def _unit_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
@@ -152,7 +199,8 @@ def _unit_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
 
 def _fraction_of_unit(scope: Scope, numeral: Numeral) -> _Unit | None:
     """As in "half an hour", "a quarter mile", "3/4 cup"."""
-    article = _HALF_OF_UNIT.match(scope.prose, numeral.span.end, scope.end)
+    gap = _ONE_GAP.match(scope.prose, numeral.span.end, scope.end)
+    article = _articles(scope.lang).match(scope.prose, gap.end(), scope.end) if gap else None
     named = _named(scope, article.end() if article else numeral.span.end)
     return named if named and named.sense.dimension in (Dimension.MEASURE, Dimension.DURATION) else None
 
@@ -163,23 +211,34 @@ def _sign_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
         at += 1
     words = unit_words(scope.lang)
     if scope.prose[at : at + 1] == "M" and scope.prose[at + 1 : at + 4] in words.codes and not numeral.scaled:
-        return _Unit(Sense(Dimension.MONEY, scope.prose[at + 1 : at + 4]), at + 4, MILLION)
+        return _Unit(Sense(Dimension.MONEY, scope.prose[at + 1 : at + 4]), at + 4, _MILLION)
     for length in (3, 2, 1):
         sign = scope.prose[at : at + length]
-        if sign in words.signs or sign in words.codes:
-            return _sign_of(scope, at, length, sign, scaled=numeral.scaled)
+        if len(sign) == length and (sign in words.signs or sign in words.codes):
+            return _sign_of(scope, at, sign, scaled=numeral.scaled)
     return None
 
 
-def _sign_of(scope: Scope, at: int, length: int, sign: str, *, scaled: bool) -> _Unit | None:
-    """The currency of a sign, which is the next number's where digits follow it at once ("50 $20 bills")."""
-    after = scope.prose[at + length : at + length + 1]
-    if after.isdigit() or (sign[-1].isalpha() and after.isalpha()):
+def _sign_of(scope: Scope, at: int, sign: str, *, scaled: bool) -> _Unit | None:
+    """The currency of a sign, which is the next number's where digits follow it ("50 $20 bills")."""
+    end = at + len(sign)
+    if _NEXT_DIGITS.match(scope.prose, end, scope.end) and not _is_change(scope, end):
         return None
-    scale = _SCALE_BEHIND.match(scope.prose, at + length, scope.end)
+    if sign[-1].isalpha() and scope.prose[end : end + 1].isalpha():
+        return None
+    scale = _SCALE_BEHIND.match(scope.prose, end, scope.end)
     exponent = number_words(scope.lang).scales.get(scale["scale"].lower()) if scale and not scaled else None
-    end = scale.end() if scale and exponent else at + length
-    return _Unit(Sense(Dimension.MONEY, _code(sign, scope.lang)), end, exponent or 0)
+    end = scale.end() if scale and exponent else end
+    return _Unit(Sense(Dimension.MONEY, _code(sign, scope.lang)), end, Decimal(1).scaleb(exponent or 0))
+
+
+def _is_change(scope: Scope, at: int) -> bool:
+    """Whether a number behind a currency is the cents to it: "17 USD 25.", "3 CAD 3 cents"."""
+    match = _CHANGE.match(scope.prose, at, scope.end)
+    if match is None:
+        return False
+    named = _named(scope, match.end())
+    return named.sense.unit in MINOR if named else not scope.prose[match.end() : scope.end].strip(" .!?\n")
 
 
 def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
@@ -188,6 +247,8 @@ def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
         return None
     words, spaced = unit_words(scope.lang), bool(match["gap"])
     symbol = match["symbol"].translate(_DIGITS).replace(" ", "").replace("\u00a0", "")
+    if symbol == _DEGREE and (scale := _named(scope, match.end())) and scale.sense.unit in _SCALES_OF_HEAT:
+        return scale
     if symbol.lower() in words.percent and not spaced:
         return _Unit(Sense(Dimension.PERCENT, None), match.end())
     if symbol == "m" and not numeral.scaled and _is_million(scope, match.end(), spaced=spaced):
@@ -196,19 +257,26 @@ def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
     if spaced and symbol in words.attached and not _behind_feet(scope, numeral.span.start):
         return None
     if known is None or (not spaced and symbol in words.apart):
-        return _minor(numeral, match)
+        return _minor(scope, numeral, match)
     found = unit(known)
     dimension = Dimension.DURATION if found and found.kind == "time" else Dimension.MEASURE
     return _rated(scope, _Unit(Sense(dimension, known), match.end()))
 
 
+_DEGREE = "°"
+_SCALES_OF_HEAT = frozenset({"°C", "°F"})
+
+
 def _behind_feet(scope: Scope, start: int) -> bool:
-    return bool(_FEET_BEFORE.search(scope.prose, max(scope.start, start - 6), start))
+    match = _WORD_BEFORE.search(scope.prose, max(scope.start, start - 6), start)
+    sense = unit_names(scope.lang).get(match[1].lower()) if match else None
+    return bool(match) and (match[1] == "ft" or bool(sense and sense.unit == "ft"))
 
 
-def _minor(numeral: Numeral, match: re.Match[str]) -> _Unit | None:
+def _minor(scope: Scope, numeral: Numeral, match: re.Match[str]) -> _Unit | None:
     """Pence and cents, where the letter follows at once: 27.4p."""
-    code = {"p": "p", "c": "¢"}.get(match["symbol"]) if not match["gap"] and not numeral.scaled else None
+    letters = unit_words(scope.lang).minor_letters
+    code = letters.get(match["symbol"]) if not match["gap"] and not numeral.scaled else None
     return _Unit(Sense(Dimension.MONEY, code), match.end()) if code else None
 
 
@@ -223,9 +291,9 @@ def _is_million(scope: Scope, end: int, *, spaced: bool) -> bool:
 def _million(scope: Scope, end: int) -> _Unit:
     named = _named(scope, end)
     if named:
-        return named._replace(exponent=MILLION)
+        return named._replace(factor=_MILLION)
     noun = noun_of(scope, end)
-    return _Unit(_sense_of_noun(noun), noun.end if noun else end, MILLION, noun.words if noun else None)
+    return _Unit(_sense_of_noun(noun), noun.end if noun else end, _MILLION, noun.words if noun else None)
 
 
 def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | None:
@@ -247,8 +315,10 @@ def _checked(scope: Scope, found: _Unit, name: str, numeral: Numeral | None) -> 
     words = unit_words(scope.lang)
     if name in words.scaled_only and not (numeral and numeral.scaled):
         return None
-    if name in ("pound", "pounds") and numeral and _are_money(scope, found.end, numeral):
-        return found._replace(sense=Sense(Dimension.MONEY, "GBP"))
+    if name in words.sums:
+        return found._replace(factor=words.sums[name].factor) if _stands_alone(scope, found.end) else None
+    if name in words.weights and numeral and _are_money(scope, found.end, numeral):
+        return found._replace(sense=Sense(Dimension.MONEY, words.weights[name]))
     if found.sense.dimension is Dimension.DURATION:
         age = _ages(scope.lang).match(scope.prose, found.end, scope.end)
         return found._replace(end=age.end()) if age else found
@@ -262,13 +332,14 @@ def _ages(lang: str) -> re.Pattern[str]:
 
 def _are_money(scope: Scope, end: int, numeral: Numeral) -> bool:
     """Whether pounds are money: millions of them are, unless of something."""
-    return numeral.scaled and not scope.prose.startswith(" of ", end)
+    behind = _WORD_BEHIND.match(scope.prose, end, scope.end)
+    return numeral.scaled and not (behind and behind[1].lower() in number_words(scope.lang).ofs)
 
 
 def _rated(scope: Scope, found: _Unit) -> _Unit:
     """The unit with what it is per, where the two make a unit of their own: km/h, g/cm3."""
     simple = unit(found.sense.unit or "")
-    match = _RATE.match(scope.prose, found.end, scope.end) if simple and simple.kind in _RATED else None
+    match = _rates(scope.lang).match(scope.prose, found.end, scope.end) if simple and simple.kind in _RATED else None
     if match is None or simple is None:
         return found
     for count in (2, 1):
@@ -278,6 +349,12 @@ def _rated(scope: Scope, found: _Unit) -> _Unit:
             end = match.start("words") + len(name)
             return _Unit(Sense(Dimension.MEASURE, f"{found.sense.unit}/{sense.unit}"), end)
     return found
+
+
+@cache
+def _rates(lang: str) -> re.Pattern[str]:
+    pers = "|".join(sorted(number_words(lang).articles | unit_words(lang).pers))
+    return re.compile(rf"(?:{_GAP}(?:{pers}){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
 
 
 def _counted(scope: Scope, numeral: Numeral, first: int) -> Amount | None:

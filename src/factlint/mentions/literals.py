@@ -61,17 +61,17 @@ def read_literal(prose: str, start: int, end: int) -> Numeral | None:
     if match is None:
         return _vulgar(prose, start, Decimal(0), start)
     text = match[0]
-    value = Decimal(_plain(text))
+    value = decimal_of(text)
     exponent = value.as_tuple().exponent
     numeral = Numeral(Span(start, match.end()), value, Decimal(1).scaleb(int(exponent)))
     return _vulgar(prose, start, value, match.end()) or _powered(prose, end, numeral)
 
 
-def _plain(text: str) -> str:
-    """The digits with a point for the decimals and nothing else."""
+def decimal_of(text: str) -> Decimal:
+    """The number that digits with any separators are."""
     if re.search(r",\d{1,2}$", text) and not re.search(r",\d{2},", text):
         text = text.replace(".", "").replace(",", ".")
-    return re.sub(r"[^\d.]", "", text)
+    return Decimal(re.sub(r"[^\d.]", "", text))
 
 
 def _vulgar(prose: str, start: int, whole: Decimal, at: int) -> Numeral | None:

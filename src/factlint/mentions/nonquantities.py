@@ -41,7 +41,7 @@ def addresses(prose: str) -> Iterator[tuple[int, int]]:
 @cache
 def _idioms(lang: str) -> re.Pattern[str]:
     phrases = sorted(figure_words(lang).idioms, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
 
 
 def idioms(prose: str, lang: str) -> Iterator[tuple[int, int]]:
@@ -179,7 +179,7 @@ def _is_item(scope: Scope, amount: Amount) -> bool:
 @cache
 def _number_list(lang: str) -> re.Pattern[str]:
     numbers = number_words(lang)
-    words = {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.fractions, *numbers.articles}
+    words = {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.parts, *numbers.articles}
     one = rf"(?:(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|[$£€+-]?\d[\d.,]{{0,40}}[%a-z]?\b)"
     return re.compile(rf"{one}(?:[ \u00a0\n,;|/+-]{{1,3}}{one}){{11}}(?:[ \u00a0\n,;|/+-]{{1,3}}{one})*", re.IGNORECASE)
 

@@ -1,341 +1,325 @@
-"""Reading one number, in digits or in words, at a given place."""
+"""Reading one number, in digits or in words, at a given place.
+
+The grammar, one function a rule: small (seventeen, ninety-nine), group (two hundred and six), cardinal (groups with
+falling scales), decimals (two point five), mixed (… and a half), share (two thirds, half a million).
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from factlint.lexicon.numbers import number_words
-from factlint.mentions.literals import LITERAL, VULGAR, Numeral, read_literal
+from factlint.mentions.literals import VULGAR, Numeral, read_literal
+from factlint.mentions.numberwords import Kind, Tokens
 from factlint.span import Span
 
-if TYPE_CHECKING:
-    from factlint.lexicon.numbers import NumberWords
-
-_AFTER_DIGITS = re.compile(r"[ \u00a0]?([A-Za-z]{1,3})(?![\w.]\w|\w)")
-_TOKEN = re.compile(r"[ \t\n\u00a0\u202f]{0,3}(?:[-‐‑][ \n]?)?(?:(?P<word>[A-Za-z]{1,12})(?![A-Za-z])|(?P<digits>\d))")
+_AFTER_DIGITS = re.compile(r"[ \u00a0]{0,2}([A-Za-z]{1,3})(?![\w.]\w|\w)")
+_ONE = Decimal(1)
+_TENTH = Decimal("0.1")
+_THOUSAND = 3
+_QUARTER = 4
+_MULTIPLIED = frozenset({Kind.HUNDRED, Kind.SCALE, Kind.DOZEN})
 
 
 def read_number(prose: str, start: int, end: int, lang: str) -> Numeral | None:
     """The number that starts at `start`, as long as it goes within `end`; None where there is none."""
     if prose[start] in VULGAR or prose[start] == "." or prose[start].isdigit():
         literal = read_literal(prose, start, end)
-        return _Parser(prose, end, lang, literal).read() if literal else None
-    return _Parser(prose, end, lang, None).read_from(start)
+        return _from_literal(prose, literal, end, lang) if literal else None
+    tokens = Tokens(prose, start, end, lang)
+    if tokens.kind(0) is Kind.MINUS:
+        return _negative(prose, start, tokens[0].end, end, lang)
+    part = _spelled(tokens, 0)
+    if part is None or _is_place(tokens, part):
+        return None
+    single = part.at == 1 and part.value == 1
+    span = Span(start, tokens[part.at - 1].end)
+    return Numeral(span, part.value, part.grain, part.share, part.scale is not None, True, part.vague, single)
 
 
-class _Token(NamedTuple):
-    kind: str
-    value: int
-    word: str
-    end: int
+class _Part(NamedTuple):
+    """What the words up to `at` come to; `scale` is the exponent of the last scale word, `share` for a fraction."""
+
+    value: Decimal
+    at: int
+    grain: Decimal = _ONE
+    scale: int | None = None
+    share: bool = False
+    vague: bool = False
+
+    def times(self, exponent: int, at: int) -> _Part:
+        """The part with a scale word behind it; of a fraction, to a tenth of the scale."""
+        grain = _TENTH if self.share else self.grain
+        value = self.value.scaleb(exponent)
+        return self._replace(value=value, at=at, grain=grain.scaleb(exponent), scale=exponent, share=False)
 
 
-@cache
-def _vocabulary(lang: str) -> dict[str, tuple[str, int]]:
-    """What each number word is; where a word is two things, the later line holds."""
-    words = number_words(lang)
-    tokens = {word: ("ones" if value < 10 else "teens", value) for word, value in words.ones.items()}
-    tokens |= {word: ("tens", value) for word, value in words.tens.items()}
-    tokens |= dict.fromkeys(words.hundreds, ("hundred", 2))
-    tokens |= {word: ("scale", value) for word, value in words.scales.items()}
-    tokens |= {word: ("scale", value) for word, value in words.marks.items()}
-    tokens |= {word: ("dozen", value) for word, value in words.dozens.items()}
-    tokens |= {word: ("fraction", value) for word, value in words.fractions.items()}
-    tokens |= dict.fromkeys(words.articles, ("article", 1))
-    tokens |= dict.fromkeys(words.couples, ("couple", 2))
-    tokens |= dict.fromkeys(words.ordinals, ("ordinal", 0))
-    for kind, group in (("and", words.ands), ("of", words.ofs), ("point", words.points), ("minus", words.negatives)):
-        tokens |= dict.fromkeys(group, (kind, 0))
-    return tokens
+def _from_literal(prose: str, literal: Numeral, end: int, lang: str) -> Numeral:
+    """The number that goes on from digits: a letter for its scale, or words."""
+    if literal.scaled:
+        return literal
+    lettered = _lettered(prose, literal, end, lang)
+    if lettered:
+        return lettered
+    tokens = Tokens(prose, literal.span.end, end, lang)
+    if tokens.kind(0) is Kind.END:
+        return literal
+    part = _continued(tokens, _Part(literal.value, 0, literal.grain, share=literal.fraction))
+    if part.at == 0 or _is_place(tokens, part):
+        return literal
+    span = Span(literal.span.start, tokens[part.at - 1].end)
+    return Numeral(span, part.value, part.grain, part.share, part.scale is not None)
 
 
-_ADDED = {  # what may stand before a word that is added
-    "ones": frozenset({"start", "tens", "hundred", "scale", "and"}),
-    "teens": frozenset({"start", "hundred", "scale", "and"}),
-    "tens": frozenset({"start", "hundred", "scale", "and"}),
-}
-_COUNTING_PARTS = frozenset({"article", "ones", "teens", "literal"})
-_AFTER_AND = frozenset({"ones", "teens", "tens", "digits"})
-_COUNTED = frozenset({"ones", "teens", "tens", "literal", "article", "fraction"})  # what may stand before "hundred"
+def _lettered(prose: str, literal: Numeral, end: int, lang: str) -> Numeral | None:
+    match = _AFTER_DIGITS.match(prose, literal.span.end, end)
+    if match is None:
+        return None
+    words, at_once = number_words(lang), match.start(1) == literal.span.end
+    exponent = (words.letters.get(match[1]) if at_once else None) or words.marks.get(match[1])
+    if exponent is None:
+        return None
+    span = Span(literal.span.start, match.end())
+    return Numeral(span, literal.value.scaleb(exponent), literal.grain.scaleb(exponent), scaled=True)
 
 
-@dataclass
-class _Parser:
-    """A number in the reading, word by word: what is summed up so far, and what was read last."""
+def _negative(prose: str, start: int, at: int, end: int, lang: str) -> Numeral | None:
+    while at < end and prose[at].isspace():
+        at += 1
+    if at >= end or Tokens(prose, at, end, lang).kind(0) is Kind.MINUS:
+        return None
+    rest = read_number(prose, at, end, lang)
+    return rest and rest._replace(span=Span(start, rest.span.end), value=-rest.value, single=False)
 
-    prose: str
-    limit: int
-    lang: str
-    literal: Numeral | None
 
-    def __post_init__(self) -> None:
-        self.words: NumberWords = number_words(self.lang)
-        self.vocabulary = _vocabulary(self.lang)
-        self.total = Decimal(0)
-        self.group: Decimal | None = None
-        self.grain = Decimal(1)
-        self.last = "start"
-        self.highest: int | None = None
-        self.end = -1
-        self.read_tokens = 0
-        self.fraction = self.scaled = self.vague = self.article = False
+# -- the rules
 
-    def read(self) -> Numeral | None:
-        """The number that goes on from a literal."""
-        literal = self.literal
-        if literal is None:
-            return None
-        self.group, self.grain, self.end, self.last = literal.value, literal.grain, literal.span.end, "literal"
-        self.scaled, self.fraction = literal.scaled, literal.fraction
-        if not self.scaled:
-            self._letter()
-            self._go_on()
-        return self._numeral(literal.span.start)
 
-    def read_from(self, start: int) -> Numeral | None:
-        """The number that starts with a word."""
-        self.end = start
-        first = self._peek()
-        if first is None:
-            return None
-        if first.kind == "minus":
-            return self._negated(start, first)
-        self._go_on()
-        return self._numeral(start) if self.read_tokens else None
+def _spelled(tokens: Tokens, at: int) -> _Part | None:
+    """A number that starts with a word."""
+    kind = tokens.kind(at)
+    if kind is Kind.COUPLE or (kind is Kind.ARTICLE and tokens.kind(at + 1) is Kind.COUPLE):
+        return _couple(tokens, at + (kind is Kind.ARTICLE))
+    if kind is Kind.PART:
+        return _part(tokens, at)
+    if kind is Kind.ARTICLE:
+        return _one(tokens, at)
+    group = _group(tokens, at)
+    return _continued(tokens, group) if group else None
 
-    def _negated(self, start: int, minus: _Token) -> Numeral | None:
-        at = minus.end
-        while at < self.limit and self.prose[at].isspace():
-            at += 1
-        rest = read_number(self.prose, at, self.limit, self.lang) if at < self.limit else None
-        if rest is None or rest.value < 0:
-            return None
-        return rest._replace(span=Span(start, rest.span.end), value=-rest.value, single=False)
 
-    def _go_on(self) -> None:
-        while (token := self._peek()) is not None and self._take(token):
-            self.read_tokens += 1
+def _one(tokens: Tokens, at: int) -> _Part | None:
+    """An article that stands for one: "a million", "a third", "a cool million"."""
+    behind = at + 1
+    if tokens.kind(behind) is Kind.FILLER:
+        behind += 1
+        return _continued(tokens, _Part(_ONE, behind)) if tokens.kind(behind) is Kind.SCALE else None
+    part = _continued(tokens, _Part(_ONE, behind))
+    return part if part.at > behind else None
 
-    def _peek(self, at: int | None = None) -> _Token | None:
-        match = _TOKEN.match(self.prose, self.end if at is None else at, self.limit)
-        if match is None:
-            return None
-        word = match["word"]
-        if word is None:
-            return _Token("digits", 0, "", match.start("digits"))
-        found = self.vocabulary.get(word.lower()) or self.vocabulary.get(word)
-        return _Token(*found, word.lower(), match.end()) if found else None
 
-    def _take(self, token: _Token) -> bool:
-        if token.kind in _ADDED:
-            return self._add(token)
-        if token.kind == "ordinal":
-            return self._ends_ordinal(token)
-        take = getattr(self, f"_{token.kind}", None)
-        return bool(take and take(token))
+def _couple(tokens: Tokens, at: int) -> _Part | None:
+    behind = at + 1 + (tokens.kind(at + 1) is Kind.OF)
+    if tokens.kind(behind) not in _MULTIPLIED:
+        return None
+    return _continued(tokens, _Part(Decimal(2), behind))._replace(vague=True)
 
-    def _done(self, token: _Token, last: str) -> bool:
-        self.end, self.last = token.end, last
-        return True
 
-    def _add(self, token: _Token) -> bool:
-        if self.last not in _ADDED[token.kind] or (self.last == "tens" and token.value == 0):
-            return False
-        if self.last == "start" and token.kind == "ones" and token.value == 0:
-            self.group = Decimal(0)
-            return self._done(token, "zero")
-        self.group = (self.group or 0) + Decimal(token.value)
-        if self.highest is not None and self.last in ("scale", "and"):
-            self.grain = Decimal(1)
-        return self._done(token, token.kind)
+def _part(tokens: Tokens, at: int) -> _Part | None:
+    """Half, or a quarter of something large: "half", "half a million", "quarter million"."""
+    part = _Part(1 / tokens[at].value, at + 1, share=True)
+    whole = _of_scale(tokens, part)
+    return whole if whole or tokens[at].value != 2 else part
 
-    def _hundred(self, token: _Token) -> bool:
-        if self.last == "start":
-            following = self._peek(token.end)
-            if following is None or following.kind != "scale":
-                return False
-            self.group = Decimal(1)
-        elif self.last not in _COUNTED and self.last != "couple":
-            return False
-        self.group = (self.group or Decimal(1)) * 100
-        self.grain, self.fraction = (self.grain * 100 if self.literal else self.grain), False
-        return self._done(token, "hundred")
 
-    def _scale(self, token: _Token) -> bool:
-        if self.last in ("start", "and", "point", "zero"):
-            return False
-        factor = Decimal(1).scaleb(token.value)
-        rising = self.highest is not None and token.value >= self.highest
-        if rising or self.last == "scale":
-            self.total = (self.total + (self.group or 0)) * factor
-            self.grain *= factor
-        else:
-            self.total += (self.group if self.group is not None else Decimal(1)) * factor
-            tenths = Decimal("0.1") if self.fraction else None
-            self.grain = (tenths or (self.grain if self.highest is None else Decimal(1))) * factor
-        self.group, self.highest, self.fraction, self.scaled = None, token.value, False, True
-        return self._done(token, "scale")
+def _continued(tokens: Tokens, part: _Part) -> _Part:
+    """What may go on from the first group: scales, decimals, a fraction."""
+    if part.share:
+        return _of_scale(tokens, part) or part
+    part = _decimals(tokens, part) or _cardinal(tokens, part)
+    return _mixed(tokens, part) or _share(tokens, part) or part
 
-    def _dozen(self, token: _Token) -> bool:
-        if self.last not in _COUNTED and self.last != "couple":
-            return False
-        self.group, self.fraction = (self.group or Decimal(1)) * token.value, False
-        return self._done(token, "dozen")
 
-    def _article(self, token: _Token) -> bool:
-        if self.last == "fraction":  # half a million
-            following = self._peek(token.end)
-            return following is not None and following.kind in ("scale", "dozen", "hundred") and self._skip(token)
-        if self.last != "start":
-            return False
-        following = self._peek(token.end)
-        if following is None or following.kind not in ("hundred", "scale", "dozen", "fraction", "couple", "article"):
-            return False
-        self.group, self.article = Decimal(1), True
-        return self._done(token, "article")
+def _small(tokens: Tokens, at: int) -> _Part | None:
+    """One to ninety-nine."""
+    kind = tokens.kind(at)
+    if kind is Kind.TENS:
+        ones = tokens.kind(at + 1) is Kind.ONES and tokens[at + 1].value
+        return _Part(tokens[at].value + (tokens[at + 1].value if ones else 0), at + 2 if ones else at + 1)
+    return _Part(tokens[at].value, at + 1) if kind in (Kind.ONES, Kind.TEENS) else None
 
-    def _skip(self, token: _Token) -> bool:
-        self.end = token.end
-        return True
 
-    def _couple(self, token: _Token) -> bool:
-        of = self._peek(token.end) if self.last in ("start", "article") else None
-        following = self._peek(of.end) if of and of.kind == "of" else of
-        if of is None or following is None or following.kind not in ("hundred", "scale", "dozen"):
-            return False
-        self.group, self.vague, self.article = Decimal(2), True, False
-        self.last, self.end = "couple", of.end if of.kind == "of" else token.end
-        return True
+def _group(tokens: Tokens, at: int) -> _Part | None:
+    """What stands before one scale word: less than a thousand, mostly."""
+    if tokens.kind(at) is Kind.HUNDRED:
+        return _Part(tokens[at].value, at + 1) if tokens.kind(at + 1) is Kind.SCALE else None
+    small = _small(tokens, at)
+    return small and _hundreds(tokens, small)
 
-    def _and(self, token: _Token) -> bool:
-        following = self._peek(token.end)
-        if following is None or self.last in ("start", "and", "article"):
-            return False
-        if self._is_fraction_tail(following):
-            return self._fraction_tail(following)
-        small = self.highest is None or self.highest <= 3
-        if (
-            self.last not in ("hundred", "scale")
-            or not small
-            or following.kind not in ("ones", "teens", "tens", "digits")
-        ):
-            return False
-        if following.kind == "digits":
-            return self._digits_after_and(following)
-        return self._done(token, "and")
 
-    def _digits_after_and(self, token: _Token) -> bool:
-        tail = LITERAL.match(self.prose, token.end, self.limit)
-        if self.literal is None or tail is None or not tail[0].isdigit() or len(tail[0]) > 2 or int(tail[0]) == 0:
-            return False
-        behind = self._peek(tail.end())
-        if behind is not None and behind.kind in ("hundred", "scale"):
-            return False
-        self.group = (self.group or 0) + Decimal(tail[0])
-        self.end, self.last, self.grain = tail.end(), "ones", Decimal(1)
-        return True
+def _hundreds(tokens: Tokens, part: _Part) -> _Part:
+    """A number that goes on with "hundred" or "dozen", and what is added to that."""
+    if tokens.kind(part.at) is Kind.DOZEN:
+        return part._replace(value=part.value * tokens[part.at].value, at=part.at + 1)
+    if tokens.kind(part.at) is not Kind.HUNDRED:
+        return part
+    part = part._replace(value=part.value * 100, at=part.at + 1, grain=_grain_of_hundred(part))
+    joined = tokens.kind(part.at) is Kind.AND
+    rest = _added(tokens, part.at + joined, joined=joined)
+    return part._replace(value=part.value + rest.value, at=rest.at, grain=_ONE) if rest else part
 
-    def _is_fraction_tail(self, token: _Token) -> bool:
-        """Whether "a half", "three quarters" or "two-thirds" starts with `token`, and is no share of something else."""
-        if token.kind not in ("article", "ones"):
-            return False
-        under = self._peek(token.end)
-        after = self._peek(under.end) if under and under.kind == "fraction" else under
-        return under is not None and under.kind == "fraction" and not (after and after.kind == "of")
 
-    def _fraction_tail(self, token: _Token) -> bool:
-        under = self._peek(token.end)
-        if under is None:
-            return False
-        part = Decimal(token.value) / under.value
-        scale = self._peek(under.end)
-        if self.highest is not None and scale and scale.kind == "scale" and scale.value < self.highest:
-            self.total += part.scaleb(scale.value)
-            self.grain, under = Decimal("0.1").scaleb(scale.value), scale
-        elif self.group is None and self.highest is not None:
-            self.total += part.scaleb(self.highest)
-            self.grain = Decimal("0.1").scaleb(self.highest)
-        else:
-            self.group, self.grain = (self.group or 0) + part, Decimal("0.1")
-        return self._done(under, "tail")
+def _grain_of_hundred(part: _Part) -> Decimal:
+    """A spelled hundred is exact; digits before one are rounded to it: 3.4 hundred."""
+    return part.grain if part.at else part.grain * 100
 
-    def _fraction(self, token: _Token) -> bool:
-        plural = token.word.endswith("s")
-        if self.last == "start":
-            plain = token.word in self.words.plain_fractions
-            following = None if plain else self._peek(token.end)
-            if not plain and not (following and following.kind == "scale" and not plural):
-                return False
-            self.group = Decimal(1)
-        elif self.last == "scale" and self.article and not plural and self.group is None and self.total == 1:
-            return False
-        elif not self._counts_parts(plural=plural):
-            return self._ordinal(token)
-        self.group, self.fraction = (self.group or Decimal(1)) / token.value, True
-        return self._done(token, "fraction")
 
-    def _counts_parts(self, *, plural: bool) -> bool:
-        counted = self.last in _COUNTING_PARTS or (plural and self.last in ("tens", "hundred"))
-        return counted and self.group is not None and self.highest is None and plural is not (self.group == 1)
+def _added(tokens: Tokens, at: int, *, joined: bool) -> _Part | None:
+    """A small number behind "hundred" or a scale, unless it begins a figure or a fraction of its own."""
+    small = _small(tokens, at) or _digits(tokens, at, joined=joined)
+    if small is None or tokens.kind(small.at) is Kind.HUNDRED:
+        return None
+    if _is_denominator(tokens, at) or (joined and tokens.kind(small.at) in (Kind.PART, Kind.ORDINAL)):
+        return None
+    dozens = tokens.kind(small.at) is Kind.DOZEN
+    return _Part(small.value * tokens[small.at].value, small.at + 1) if dozens else small
 
-    def _ordinal(self, token: _Token) -> bool:
-        """Whether nothing was read after all: "twenty-third" is no number."""
-        if self.last in ("tens", "hundred", "scale", "and") and not token.word.endswith("s") and token.value > 2:
-            self.group, self.total, self.end = None, Decimal(-1), token.end
+
+def _digits(tokens: Tokens, at: int, *, joined: bool) -> _Part | None:
+    """As in "3 hundred and 21"."""
+    token = tokens[at]
+    fits = joined and token.kind is Kind.DIGITS and token.word.isdigit() and 0 < token.value < 100
+    return _Part(token.value, at + 1) if fits and tokens.kind(at + 1) is not Kind.SCALE else None
+
+
+def _cardinal(tokens: Tokens, part: _Part) -> _Part:
+    """Groups with scale words, each scale smaller than the one before."""
+    part = _scaled(tokens, _hundreds(tokens, part))
+    while part.scale is not None and (rest := _next_group(tokens, part)):
+        part = part._replace(value=part.value + rest.value, at=rest.at, grain=rest.grain, scale=rest.scale)
+        if rest.scale is None:
+            return part._replace(scale=0)
+    return part
+
+
+def _scaled(tokens: Tokens, part: _Part) -> _Part:
+    while tokens.kind(part.at) is Kind.SCALE:
+        part = part.times(int(tokens[part.at].value), part.at + 1)
+    return part
+
+
+def _next_group(tokens: Tokens, part: _Part) -> _Part | None:
+    """The group behind a scale: "two thousand three hundred", "a million and two hundred thousand"."""
+    joined = tokens.kind(part.at) is Kind.AND
+    at = part.at + joined
+    group = _lower_digits(tokens, at) or _group(tokens, at) or _digits(tokens, at, joined=joined)
+    if group is None or part.scale is None or _is_denominator(tokens, at):
+        return None
+    if joined and (tokens.kind(group.at) in (Kind.PART, Kind.ORDINAL) or _is_apart(part, group)):
+        return None
+    scaled = _scaled(tokens, group)
+    return scaled if scaled.scale is None or scaled.scale < part.scale else None
+
+
+def _is_apart(part: _Part, group: _Part) -> bool:
+    """Whether a small number behind "million and" counts something else."""
+    return part.scale is not None and part.scale > _THOUSAND and group.value < 100
+
+
+def _lower_digits(tokens: Tokens, at: int) -> _Part | None:
+    """Digits with a scale word of their own, behind a higher one: "4 thousand 3 hundred"."""
+    if tokens.kind(at) is not Kind.DIGITS or tokens.kind(at + 1) not in (Kind.HUNDRED, Kind.SCALE):
+        return None
+    return _hundreds(tokens, _Part(tokens[at].value, at + 1))
+
+
+def _decimals(tokens: Tokens, part: _Part) -> _Part | None:
+    """As in "two point five million"."""
+    if tokens.kind(part.at) is not Kind.POINT:
+        return None
+    at, digits = part.at + 1, ""
+    while (small := _small(tokens, at)) or (tokens.kind(at) is Kind.DIGITS and tokens[at].word.isdigit()):
+        digits += str(small.value if small else tokens[at].word)
+        at = small.at if small else at + 1
+    if not digits:
+        return None
+    value = part.value + Decimal(f"0.{digits}")
+    return _scaled(tokens, part._replace(value=value, at=at, grain=_ONE.scaleb(-len(digits))))
+
+
+def _mixed(tokens: Tokens, part: _Part) -> _Part | None:
+    """A number with a fraction: "two and a half", "a million and a half", "two and three quarter million"."""
+    if tokens.kind(part.at) is not Kind.AND:
+        return None
+    article = tokens.kind(part.at + 1) is Kind.ARTICLE
+    over = _Part(_ONE, part.at + 2) if article else _small(tokens, part.at + 1)
+    under = _denominator(tokens, over.at) if over else None
+    if over is None or under is None or tokens.kind(under.at) is Kind.OF:
+        return None
+    share = over.value / under.value
+    grain = _TENTH if share > _TENTH else share / over.value
+    if part.scale is None:
+        return _scaled(tokens, _Part(part.value + share, under.at, grain))
+    lower = _scaled(tokens, _Part(share, under.at, grain))
+    added = lower if lower.scale is not None and lower.scale < part.scale else lower.times(part.scale, under.at)
+    return part._replace(value=part.value + added.value, at=added.at, grain=added.grain)
+
+
+def _share(tokens: Tokens, part: _Part) -> _Part | None:
+    """A simple fraction: "two thirds", "one twenty-fifth", "three-quarters of a million"."""
+    under = _denominator(tokens, part.at)
+    if under is None:
+        return None
+    plural = tokens[under.at - 1].word.endswith("s")
+    if plural is (part.value == 1) or not _is_said(part.value, tokens[under.at - 1].kind, under.value):
+        return None
+    share = _Part(part.value / under.value, under.at, share=True)
+    return _of_scale(tokens, share) or share
+
+
+def _is_said(over: Decimal, kind: Kind, under: Decimal) -> bool:
+    """Whether one says so: "two quarters" are half a year, and no half."""
+    return kind is not Kind.PART or under != _QUARTER or over in (1, 3)
+
+
+def _denominator(tokens: Tokens, at: int) -> _Part | None:
+    """A third, twenty-fifths, ten-thousandths: what a numerator may stand before."""
+    if tokens.kind(at) in (Kind.PART, Kind.ORDINAL):
+        return _Part(tokens[at].value, at + 1)
+    if not _is_denominator(tokens, at):
+        return None
+    tens, ordinal = tokens[at].value, tokens[at + 1].value
+    return _Part(tens + ordinal if ordinal < 10 else tens * ordinal, at + 2)
+
+
+def _is_denominator(tokens: Tokens, at: int) -> bool:
+    """Whether two words make one ordinal: "twenty-first", "ten-thousandth"."""
+    kind, behind = tokens.kind(at), tokens[at + 1]
+    if kind is Kind.TENS and behind.value < 10:
+        return behind.kind is Kind.ORDINAL or (behind.kind is Kind.PLACE and behind.hyphen)
+    return kind in (Kind.ONES, Kind.TEENS, Kind.TENS) and behind.kind is Kind.ORDINAL and behind.value >= 100
+
+
+def _of_scale(tokens: Tokens, part: _Part) -> _Part | None:
+    """A fraction of a large number: "half a million", "a third of a billion", "quarter million", "half a dozen"."""
+    of = tokens.kind(part.at) is Kind.OF
+    article = tokens.kind(part.at + of) is Kind.ARTICLE
+    at = part.at + of + article
+    if tokens.kind(at) is Kind.SCALE and (article or not of):
+        return _scaled(tokens, part._replace(at=at))
+    if article and tokens.kind(at) in (Kind.HUNDRED, Kind.DOZEN):
+        return part._replace(value=part.value * tokens[at].value, at=at + 1, share=False)
+    return None
+
+
+def _is_place(tokens: Tokens, part: _Part) -> bool:
+    """Whether it is no number after all, but a place in an order: "twenty-third", "one hundred and fifth"."""
+    last = tokens[part.at - 1].kind
+    if tokens.kind(part.at) is Kind.PLACE:
+        return last is Kind.TENS and tokens[part.at].hyphen
+    under = _denominator(tokens, part.at + (tokens.kind(part.at) is Kind.AND))
+    if under is None or last not in (Kind.TENS, Kind.HUNDRED, Kind.SCALE):
         return False
-
-    def _ends_ordinal(self, token: _Token) -> bool:
-        """Whether to go on: never. "Twenty-first" is no number; "twenty second-hand cars" are twenty."""
-        if self.last == "tens" and self.prose[self.end : self.end + 1] in "-‐‑":
-            self.group, self.total, self.end = None, Decimal(-1), token.end
-        return False
-
-    def _of(self, token: _Token) -> bool:
-        article = self._peek(token.end) if self.last == "fraction" else None
-        following = self._peek(article.end) if article and article.kind == "article" else None
-        return following is not None and following.kind == "scale" and article is not None and self._skip(article)
-
-    def _point(self, token: _Token) -> bool:
-        if self.last not in ("ones", "teens", "tens", "hundred", "scale", "zero", "literal"):
-            return False
-        at, digits = token.end, ""
-        while (following := self._peek(at)) and following.kind in ("ones", "teens", "tens") and len(digits) < 20:
-            joined = digits and self.prose[at] == "-" and digits.endswith("0")
-            digits = (digits[:-1] if joined else digits) + str(following.value)
-            at = following.end
-        if not digits:
-            return False
-        self.group = (self.group or 0) + Decimal(f"0.{digits}")
-        self.end, self.last, self.grain = at, "decimals", Decimal(1).scaleb(-len(digits))
-        return True
-
-    def _letter(self) -> None:
-        match = _AFTER_DIGITS.match(self.prose, self.end, self.limit)
-        if match is None:
-            return
-        at_once = match.start(1) == self.end
-        exponent = (self.words.letters.get(match[1]) if at_once else None) or self.words.marks.get(match[1])
-        if exponent is None:
-            return
-        self.total, self.grain = (self.group or 0) * Decimal(1).scaleb(exponent), self.grain.scaleb(exponent)
-        self.group, self.highest, self.scaled, self.last, self.end = None, exponent, True, "letter", match.end()
-
-    def _numeral(self, start: int) -> Numeral | None:
-        value = self.total + (self.group or 0)
-        if self.total < 0 or (self.article and self.last == "article") or self.last in ("start", "and"):
-            return None
-        single = self.read_tokens == 1 and self.literal is None and value == 1
-        return Numeral(
-            Span(start, self.end),
-            value,
-            self.grain,
-            self.fraction,
-            self.scaled,
-            self.literal is None,
-            self.vague,
-            single,
-        )
+    return tokens[under.at - 1].kind is not Kind.PART and not tokens[under.at - 1].word.endswith("s")

@@ -12,7 +12,7 @@ from factlint.lexicon.bounds import bound_words
 from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
-from factlint.lexicon.units import unit_words
+from factlint.lexicon.units import unit_names, unit_words
 from factlint.mentions.amounts import read_amount
 from factlint.mentions.bounds import bounded, hedge_word
 from factlint.mentions.changes import moved
@@ -82,10 +82,11 @@ def _anchors(lang: str) -> re.Pattern[str]:
     numbers, figures = number_words(lang), figure_words(lang)
     cardinals = {*numbers.ones, *numbers.tens, *numbers.hundreds}
     folds = {word + fold for word in cardinals for fold in figures.folds}
-    words = {*cardinals, *folds, *numbers.negatives, *numbers.plain_fractions, "quarter", *figures.adverbs}
+    words = {*cardinals, *folds, *numbers.negatives, *numbers.parts, *figures.adverbs}
     words |= {*multiple_verbs(lang)}
-    behind_article = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.fractions, *numbers.couples}
-    behind_article |= {phrase.split()[0] for phrase in figures.magnitudes} | {"half"}
+    behind_article = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.parts, *numbers.ordinals, *numbers.couples}
+    behind_article |= {phrase.split()[0] for phrase in figures.magnitudes} | numbers.fillers
+    behind_article |= {name for name, sense in unit_names(lang).items() if sense.dimension is Dimension.MONEY}
     articles, vulgar = "|".join(sorted(numbers.articles)), "".join(VULGAR)
     return re.compile(
         rf"\d+|[{vulgar}]|\.(?=\d)|\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b"

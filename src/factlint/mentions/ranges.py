@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.lexicon.changes import changes_before
 from factlint.lexicon.figures import figure_words
+from factlint.lexicon.numbers import number_words
 from factlint.mentions.amounts import read_amount
 from factlint.mentions.figures import Figure
 from factlint.span import Span
@@ -26,7 +27,6 @@ _COLON = re.compile(r":(?=\d(?!\d*:\d\d))")
 _CURRENCY = re.compile(rf"[A-Z.]{{0,4}}[$£€¥₹₽₩₺]{_GAP}?|[A-Z]{{3}}{_GAP}?")
 _WORD_BEFORE = re.compile(rf"([A-Za-z’']+){_GAP}+$")
 _LAST_WORDS = re.compile(r"[A-Za-z’'-]+")
-_COMPOUND = re.compile(rf"(?:,|{_GAP}and)?{_GAP}(?=[a-z\d])")
 _SCORE = Decimal(1000)  # more seats than any chamber has
 
 
@@ -156,10 +156,15 @@ def _contest(scope: Scope, first: Amount, second: Amount) -> bool:
 # -- amounts in two units
 
 
+@cache
+def _part_behind(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:,|{_GAP}(?:{'|'.join(number_words(lang).ands)}))?{_GAP}(?=[a-z\d])")
+
+
 def _compound(scope: Scope, first: Amount) -> Figure | None:
     """The sum of an amount and one in the next smaller unit; dollars and cents, too."""
-    match = _COMPOUND.match(scope.prose, first.span.end, scope.end) if first.own else None
-    second = read_amount(scope, match.end()) if match else None
+    match = _part_behind(scope.lang).match(scope.prose, first.span.end, scope.end) if first.own else None
+    second = read_amount(scope, match.end(), continued=True) if match else None
     if second is None or second.span.start != (match.end() if match else -1):
         return None
     factor = _part_of(scope, first, second)

@@ -7,11 +7,12 @@ _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
-    "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": 1_000_000,
     "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
+_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 
 WORDS = NumberWords(
     ones={word: value for value, word in enumerate(_ONES + _TEENS)} | {"nought": 0, "naught": 0, "nil": 0},
@@ -35,7 +36,9 @@ WORDS = NumberWords(
         "cr": 7,
         "k": 3,
     },
-    fractions={"half": 2, "halves": 2} | _ORDINALS | {word + "s": value for word, value in _ORDINALS.items()},
+    parts=_PARTS,
+    ordinals=_ORDINALS | {word + "s": value for word, value in _ORDINALS.items()},
+    places={"first": 1, "firsts": 1, "second": 2},
     plain_fractions=frozenset({"half"}),
     shares=listed(
         """
@@ -61,5 +64,5 @@ WORDS = NumberWords(
     ofs=frozenset({"of"}),
     points=frozenset({"point"}),
     negatives=frozenset({"minus", "negative"}),
-    ordinals=frozenset({"first", "second"}),
+    fillers=listed("cool full mere whole solid clean round whopping staggering"),
 )

@@ -1,9 +1,10 @@
 """Units and currencies in English."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from factlint.lexicon import listed
-from factlint.lexicon.units import UnitWords
+from factlint.lexicon.units import Sum, UnitWords
 
 
 def _plurals(names: Mapping[str, str]) -> dict[str, str]:
@@ -211,6 +212,7 @@ WORDS = UnitWords(
         "cent": "¢",
         "cents": "¢",
         "sen": "¢",
+        "sens": "¢",
         "centavos": "¢",
         "centimes": "¢",
         "kopecks": "¢",
@@ -278,7 +280,18 @@ WORDS = UnitWords(
         BOB PYG
         """
     ),
-    scaled_only=frozenset({"won", "rand", "grand", "mark", "marks", "sterling"}),
+    sums={
+        "grand": Sum(None, Decimal(1000)),
+        "dime": Sum("USD", Decimal("0.10")),
+        "dimes": Sum("USD", Decimal("0.10")),
+        "nickel": Sum("USD", Decimal("0.05")),
+        "nickels": Sum("USD", Decimal("0.05")),
+    },
+    weights={"pound": "GBP", "pounds": "GBP"},
+    minor_letters={"p": "p", "c": "¢"},
+    money_letters={"m": 6, "mm": 6, "t": 12, "T": 12},
+    pers=frozenset({"per"}),
+    scaled_only=frozenset({"won", "rand", "mark", "marks", "sterling"}),
     tall=listed(
         """
         tall wide long deep high thick across above below away from sprint race freestyle hurdles
