@@ -93,6 +93,11 @@ class Passage:
         return frozenset(word.concept for word in self.content) | self.named
 
     @cached_property
+    def spoken(self) -> frozenset[str]:
+        """What all its words stand for, those of names and those that any statement may use among them."""
+        return frozenset(word.concept or word.form for word in self.words)
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """Its names as concepts: the entity's id, else the folded name."""
         return frozenset(name.entity or folded(name.name) for name in self.names)

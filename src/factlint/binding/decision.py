@@ -48,7 +48,7 @@ def decide(statement: Statement, scope: Scope, *first: Opinion, dated: bool = Fa
     """
     opinions = list(first)
     if not any(opinion.against for opinion in opinions):
-        for judge in (topic.judge, subject.judge, assertion.judge, *(() if dated else (period.judge,))):
+        for judge in (topic.judge, subject.judge, assertion.judge, period.judge_date if dated else period.judge):
             opinions.append(judge(statement, scope))
             if opinions[-1].answer is Answer.NO:
                 break

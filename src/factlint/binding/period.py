@@ -33,6 +33,16 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
 
 
+def judge_date(statement: Statement, scope: Scope) -> Opinion:
+    """The same for a date, which is judged itself: only another period that its clause states is against it."""
+    mentions = [m for m in statement.clause.periods if not m.span.overlaps(statement.span) and not m.relative]
+    if scope.period is None or not mentions:
+        return Opinion(CONDITION, Answer.UNKNOWN, 0)
+    words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
+    fitting = any(_fits(mention, scope.period, statement) for mention in mentions)
+    return Opinion(CONDITION, Answer.YES if fitting else Answer.NO, 0, words)
+
+
 def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:
     """Whether the stated period is the fact's; of a part of a year ("in August") the year may stand elsewhere."""
     if mention.value:

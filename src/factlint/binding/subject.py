@@ -89,8 +89,16 @@ def _owners(passage: Passage, scope: Scope) -> Iterator[Owner]:
     for name in passage.names:
         entity = meant(name, reading)
         rival = folded(name.name) not in scope.others and not _of_another_sort(name, entity, passage, scope)
-        if entity == scope.subject or (rival and is_owner_like(name, reading)):
+        if entity == scope.subject or (
+            rival and is_owner_like(name, reading) and not _is_topical(name, passage, scope)
+        ):
             yield Owner(name, entity)
+
+
+def _is_topical(name: NameMention, passage: Passage, scope: Scope) -> bool:
+    """Whether an unknown name is made of the claim's own words ("AI Product Manager")."""
+    concepts = frozenset(word.concept for word in passage.words if name.span.covers(word.span)) - {""}
+    return name.entity is None and bool(concepts) and concepts <= scope.topic.concepts
 
 
 def _of_another_sort(name: NameMention, entity: str | None, passage: Passage, scope: Scope) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.mentions.words import Word
+    from factlint.passage import Passage
 
 CONDITION = "topic"
 ENOUGH = 0.65  # the share of a claim's concepts, by weight, that must stand near the figure
@@ -90,31 +91,34 @@ def _excluding_phrase(statement: Statement, scope: Scope) -> str:
 
 
 def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
-    """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1."""
+    """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1.
+
+    The words of `about` count wherever they stand, in names too.
+    """
     speaking: dict[str, float] = {}
     turned = opposites(statement.sentence.reading.lang)
-    for concepts, credit in _credited(statement):
-        meant = concepts.union(*(turned[concept] for concept in concepts & turned.keys()))
-        for concept in meant & scope.topic.concepts:
+    written = frozenset[str]().union(*scope.topic.phrases)
+    for word in _changes(statement):
+        speaking |= dict.fromkeys(turned.get(word.concept, frozenset()) & scope.topic.concepts, 1.0)
+    for passage, credit in _credited(statement):
+        meant = passage.concepts.union(*(turned[concept] for concept in passage.concepts & turned.keys()))
+        for concept in sorted((meant & scope.topic.concepts) | (passage.spoken & written)):
             speaking[concept] = max(credit, speaking.get(concept, 0))
     return speaking
 
 
-def _credited(statement: Statement) -> Iterator[tuple[frozenset[str], float]]:
-    """The concepts that stand near, with the credit of where they stand."""
-    yield frozenset(word.concept for word in _changes(statement)), 1.0
-    for passage in statement.own:
-        yield passage.concepts, 1.0
-    for passage in statement.hosts:
-        yield passage.concepts, SAME_SENTENCE
+def _credited(statement: Statement) -> Iterator[tuple[Passage, float]]:
+    """What stands near, with the credit that it has."""
+    yield from ((passage, 1.0) for passage in statement.own)
+    yield from ((passage, SAME_SENTENCE) for passage in statement.hosts)
     joints = clause_words(statement.sentence.reading.lang).joints
     joined = statement.before[:1] if statement.clause.opener in joints else ()
     for clause in statement.sentence.clauses:
         apart = statement.is_busy(clause) and clause not in joined
-        yield clause.concepts, OTHERS_FIGURE if apart else SAME_SENTENCE
+        yield clause, OTHERS_FIGURE if apart else SAME_SENTENCE
     leaning = bool(statement.hosts) or not statement.content or refers_back(statement)
     for passage, near in statement.sentence.around:
-        yield passage.concepts, near.credit if leaning or near.credit > BEFORE else near.credit * DISTANT
+        yield passage, near.credit if leaning or near.credit > BEFORE else near.credit * DISTANT
 
 
 def _changes(statement: Statement) -> Iterator[Word]:

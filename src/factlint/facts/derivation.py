@@ -95,7 +95,6 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
     What the figure itself implies weighs less than what tells it from others: the noun that is counted, pay and cost
     where it is an amount, the verb after the subject.
     """
-    fold = folding(entry.lang)
     mild = _mild(entry.lang)
     verb = _verb_of(passage)
     counted = [quantity.span for quantity in passage.quantities]
@@ -106,10 +105,14 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
         weights[word.concept] = MILD if implied else 1.0
     if sum(weights.values()) < 1:
         weights |= dict.fromkeys(sorted(passage.named - {subject.id}), MILD)
-    phrases = (
-        frozenset(fold(part) for part in re.findall(r"[\w']+", text.lower())) - {""} for text in entry.texts("about")
-    )
-    return Topic(tuple(weights.items()), tuple(phrase for phrase in phrases if phrase))
+    return Topic(tuple(weights.items()), tuple(_phrase(text, entry.lang) for text in entry.texts("about")))
+
+
+def _phrase(text: str, lang: str) -> frozenset[str]:
+    """The concepts of a phrase of `about`; of one made of function words alone, the words themselves."""
+    fold = folding(lang)
+    forms = re.findall(r"[\w']+", text.lower())
+    return frozenset(fold(form) for form in forms) - {""} or frozenset(forms)
 
 
 def _verb_of(passage: Passage) -> Word | None:

@@ -9,7 +9,7 @@ from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.index import ClaimIndex, index
 from factlint.binding.statement import Sentence, Statement
-from factlint.facts.entities import EntityIndex
+from factlint.facts.entities import EntityIndex, name_words
 from factlint.facts.found import found
 from factlint.facts.model import Entity
 from factlint.findings import Fix
@@ -35,8 +35,13 @@ class TermIndex:
 
 def term_index(claims: Sequence[TermClaim]) -> TermIndex:
     """An index of term claims and of every term that they name."""
-    terms = {term: Entity(term, (term,)) for claim in claims for term in claim.among}
+    terms = {_key(term): Entity(_key(term), (term,)) for claim in claims for term in claim.among}
     return TermIndex(EntityIndex(terms), index(claims))
+
+
+def _key(term: str) -> str:
+    """What is the same for all spellings of a term."""
+    return " ".join(name_words(term))
 
 
 def check(facts: Mapping[str, Fact], terms: TermIndex, reading: Reading) -> Iterator[Finding]:
@@ -52,8 +57,9 @@ def _wrong(
     sentence: Sentence, terms: Sequence[tuple[Span, str]], claims: ClaimIndex[TermClaim], facts: Mapping[str, Fact]
 ) -> Iterator[Finding]:
     for claim in claims.candidates(sentence):
-        rivals = [(place, term) for place, term in terms if term in claim.among]
-        if not rivals or any(term == claim.value for _, term in rivals):
+        among = {_key(term) for term in claim.among}
+        rivals = [(place, term) for place, term in terms if term in among]
+        if not rivals or any(term == _key(claim.value) for _, term in rivals):
             continue
         held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
         best = max(held, key=lambda one: one[0].score)
