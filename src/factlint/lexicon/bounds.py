@@ -28,7 +28,8 @@ class BoundWords:
     `before` go at once before a figure, `after` at once behind it or its rate ("$75 a day or more"). `apart` stand
     further ahead in the clause, with any of `links` at once before the figure ("caps … at", "the ceiling … is").
     `floors` tell "fees from $75", a floor, from where something comes; `lasting` tell "took over three years" from what
-    went on `during` them. `fillers` may stand between bound words and the figure.
+    went on `during` them. `fillers` may stand between bound words and the figure;
+    `thans` join bound words to the figure behind them.
     """
 
     before: Mapping[Limit, tuple[str, ...]]
@@ -42,6 +43,7 @@ class BoundWords:
     lasting: frozenset[str]
     during: frozenset[str]
     fillers: frozenset[str]
+    thans: frozenset[str]
 
 
 @cache

@@ -21,7 +21,8 @@ class NumberWords:
     `ordinals` give a denominator, `places` are ordinals that do so in compounds alone ("twenty-first"); those in
     `plain_fractions` need no number before them ("half of"); `fillers` may stand in "a cool million"; `shares` are the words that may
     follow "a third" where it is a fraction and no ordinal, `no_share_before` and `no_share_after` those that show that
-    it is none ("the second half", "half time").
+    it is none ("the second half", "half time"); behind
+    one of `orders` "a third" is the next one. `past_endings` are those of regular verbs.
     """
 
     ones: Mapping[str, int]
@@ -38,6 +39,8 @@ class NumberWords:
     shares: frozenset[str]
     no_share_before: frozenset[str]
     no_share_after: frozenset[str]
+    orders: frozenset[str]
+    past_endings: tuple[str, ...]
     articles: frozenset[str]
     couples: frozenset[str]
     ands: frozenset[str]

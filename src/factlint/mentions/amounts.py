@@ -12,6 +12,7 @@ from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
 from factlint.mentions.literals import Numeral
 from factlint.mentions.nouns import NOUNS, noun_of
+from factlint.mentions.numberwords import Kind, Tokens
 from factlint.mentions.numbers import read_number
 from factlint.span import Span
 from factlint.values.kinship import MINOR
@@ -35,6 +36,7 @@ _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
 )
 _SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
+_JOINED = re.compile(r"-([A-Za-z]+)")
 _ONE_GAP = re.compile(_GAP)
 _NEXT_DIGITS = re.compile(rf"{_GAP}?\d")
 _CHANGE = re.compile(rf"{_GAP}\d{{1,2}}(?!\d|[.,]\d)")
@@ -74,29 +76,50 @@ def read_amount(scope: Scope, start: int, *, continued: bool = False) -> Amount 
     found = _money_behind(scope, numeral, before) if before else _unit_behind(scope, numeral)
     if found is None:
         return _counted(scope, numeral, first)
-    return _measured(numeral, Span(first, found.end), found)
+    return _measured(scope, numeral, first, found)
 
 
-def _measured(numeral: Numeral, span: Span, found: _Unit) -> Amount:
+def _measured(scope: Scope, numeral: Numeral, first: int, found: _Unit) -> Amount:
     value, grain = numeral.value * found.factor, numeral.grain * found.factor
+    part, end = _part_behind(scope, found)
     numeral = numeral._replace(scaled=numeral.scaled or found.factor > 1)
     own = found.sense.dimension is not Dimension.NUMBER
-    return Amount(span, numeral, *found.sense, value, grain, own, found.noun)
+    grain = grain / 10 if part else grain
+    return Amount(Span(first, end), numeral, *found.sense, value + part, grain, own, found.noun)
+
+
+def _part_behind(scope: Scope, found: _Unit) -> tuple[Decimal, int]:
+    """The fraction behind a unit and where it ends: "two years and a half"; none is 0."""
+    if found.sense.dimension not in _PARTED:
+        return Decimal(0), found.end
+    tokens = Tokens(scope.prose, found.end, scope.end, scope.lang)
+    if tokens.kind(0) is not Kind.AND or tokens.kind(1) is not Kind.ARTICLE or tokens.kind(2) is not Kind.PART:
+        return Decimal(0), found.end
+    if tokens.kind(3) is Kind.OF or _named(scope, tokens[2].end):
+        return Decimal(0), found.end
+    return 1 / tokens[2].value, tokens[2].end
+
+
+_PARTED = frozenset({Dimension.DURATION, Dimension.MEASURE})
 
 
 # -- no number
 
 
 def _one(scope: Scope, start: int) -> Amount | None:
-    """An article before money that stands alone: "less than a dollar"; but not "$3 a pound"."""
+    """An article before money that stands alone, or before a unit and a half: "less than a dollar", "an hour and a
+    half"; but not "$3 a pound".
+    """
     article = _articles(scope.lang).match(scope.prose, start, scope.end)
     named = _named(scope, article.end()) if article else None
-    if article is None or named is None or named.sense.dimension is not Dimension.MONEY:
-        return None
-    if named.sense.unit in MINOR or not _stands_alone(scope, named.end) or _is_rate(scope, start):
+    if article is None or named is None:
         return None
     one = Numeral(Span(*article.span()), Decimal(1), Decimal(1), spelled=True, single=True)
-    return _measured(one, Span(start, named.end), named)
+    amount = _measured(scope, one, start, named)
+    if named.sense.dimension is not Dimension.MONEY:
+        return amount if amount.value > 1 else None
+    alone = named.sense.unit not in MINOR and _stands_alone(scope, named.end)
+    return amount if alone and not _is_rate(scope, start) else None
 
 
 @cache
@@ -253,7 +276,7 @@ def _symbol_behind(scope: Scope, numeral: Numeral) -> _Unit | None:
         return _Unit(Sense(Dimension.PERCENT, None), match.end())
     if symbol == "m" and not numeral.scaled and _is_million(scope, match.end(), spaced=spaced):
         return _million(scope, match.end())
-    known = words.symbols.get(symbol)
+    known = words.symbols.get(symbol) or (None if spaced else words.heat_letters.get(symbol))
     if spaced and symbol in words.attached and not _behind_feet(scope, numeral.span.start):
         return None
     if known is None or (not spaced and symbol in words.apart):
@@ -301,14 +324,22 @@ def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | Non
     match = _PHRASE.match(scope.prose, at, scope.end)
     if match is None:
         return None
-    pieces = list(re.finditer(r"[A-Za-z.]+", match["words"]))
+    names, pieces = unit_names(scope.lang), list(re.finditer(r"[A-Za-z.]+", match["words"]))
     for count in range(len(pieces), 0, -1):
-        name = " ".join(piece[0] for piece in pieces[:count]).lower()
-        sense = unit_names(scope.lang).get(name) or unit_names(scope.lang).get(name.rstrip("."))
-        if sense is not None:
-            end = match.start("words") + pieces[count - 1].end() - name.endswith(".")
-            return _checked(scope, _Unit(sense, end), name, numeral)
+        written = " ".join(piece[0] for piece in pieces[:count]).lower()
+        name = written if written in names else written.rstrip(".")
+        if name in names:
+            end = match.start("words") + pieces[count - 1].end() - (len(written) - len(name))
+            return None if _is_joined(scope, match, end, numeral) else _checked(scope, _Unit(names[name], end), name, numeral)
     return None
+
+
+def _is_joined(scope: Scope, match: re.Match[str], end: int, numeral: Numeral | None) -> bool:
+    """Whether the name is half a word of its own: "two second-hand cars"."""
+    spaced = match["gap"].isspace() and not scope.prose[end - 1] == "s"
+    joined = _JOINED.match(scope.prose, end, scope.end) if spaced and numeral and numeral.value != 1 else None
+    words = unit_words(scope.lang)
+    return joined is not None and joined[1].lower() not in words.tall | set(words.ages)
 
 
 def _checked(scope: Scope, found: _Unit, name: str, numeral: Numeral | None) -> _Unit | None:

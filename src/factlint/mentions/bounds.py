@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.bounds import Limit, bound_words, limits_after, limits_apart, limits_before
 from factlint.lexicon.changes import changes_before
+from factlint.lexicon.numbers import number_words
 from factlint.span import Span
 from factlint.values.quantity import Bound, Dimension
 
@@ -21,7 +23,6 @@ _FAR = 90
 _PIECE = re.compile(r"[A-Za-z][A-Za-z.’'-]*|[<>]=?|[≥≤~≈±]")
 _BREAK = re.compile(r"[,;:()—]|\n\n")
 _PLUS = re.compile(r"\+(?!\d)|[ -]plus\b(?![ \u00a0]\w)|-plus\b")
-_NUMBER_NEXT = re.compile(r"[ \n](?:[$£€]?\d|an?\b|than\b)")
 _AFTER = re.compile(r"(?:[ \u00a0\n]|-(?=ish|odd))(?P<words>[A-Za-z]+(?:[ \n][A-Za-z]+){0,3})|ish\b")
 
 
@@ -116,9 +117,20 @@ def _phrase_behind(scope: Scope, at: int) -> Found | None:
     pieces = list(re.finditer(r"[A-Za-z]+", match["words"]))
     for piece in reversed(pieces):
         phrase = " ".join(match["words"][: piece.end()].lower().split())
-        if phrase in limits and not _NUMBER_NEXT.match(scope.prose, start + piece.end(), scope.end):
+        if phrase in limits and not _is_another(scope, start + piece.end()):
             return Found(limits[phrase], Span(start, start + piece.end()))
     return None
+
+
+def _is_another(scope: Scope, at: int) -> bool:
+    """Whether the words before `at` bound what comes behind: "rose 5% at least a dozen times"; not "or more a year"."""
+    return bool(_number_next(scope.lang).match(scope.prose, at, scope.end)) and _after_rate(scope, at) is None
+
+
+@cache
+def _number_next(lang: str) -> re.Pattern[str]:
+    openers = "|".join(sorted(number_words(lang).articles | bound_words(lang).thans))
+    return re.compile(rf"[ \u00a0\n](?:[^\w\s]?\d|(?:{openers})\b)")
 
 
 def _after_rate(scope: Scope, end: int) -> int | None:

@@ -24,11 +24,12 @@ LITERAL = re.compile(
     r"|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,20})?"
     r"|\d{1,3}(?P<sep>[’'\u00a0\u202f\u2009 ])\d{3}(?:(?P=sep)\d{3}){0,9}(?!\d)(?:[.,]\d{1,20})?"
     r"|\d{1,3}(?:\.\d{3}){1,9},\d{1,2}(?!\d)"
-    r"|\d{1,20},\d{1,2}(?![\d,]|\.\d)"
+    r"|(?<!\d,)\d{1,20},\d{1,2}(?![\d,]|\.\d)"
     r"|\d{1,30}(?:\.\d{1,20})?"
     r"|\.\d{1,20}"
 )
 _POWER = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])|\s?[x×]\s?10\^?([-−]?\d{1,3}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?!\w)")
+_CARET = re.compile(r"\^([-−+]?\d{1,3})(?![\w.])")
 _SLASH = re.compile(
     r"(?P<whole>\d{1,4})[\u00a0 ]{1,2}(?P<a>\d{1,2})[/⁄](?P<b>\d{1,3})(?![\w/])"
     r"|(?P<c>\d{1,2})[/⁄](?P<d>\d{1,3})(?![\w/])"
@@ -64,7 +65,7 @@ def read_literal(prose: str, start: int, end: int) -> Numeral | None:
     value = decimal_of(text)
     exponent = value.as_tuple().exponent
     numeral = Numeral(Span(start, match.end()), value, Decimal(1).scaleb(int(exponent)))
-    return _vulgar(prose, start, value, match.end()) or _powered(prose, end, numeral)
+    return _vulgar(prose, start, value, match.end()) or _raised(prose, end, numeral) or _powered(prose, end, numeral)
 
 
 def decimal_of(text: str) -> Decimal:
@@ -89,6 +90,18 @@ def _slashed(match: re.Match[str]) -> Numeral | None:
         return None
     whole = int(match["whole"] or 0)
     return Numeral(Span(*match.span()), whole + Decimal(over) / under, Decimal("0.1"), fraction=not whole)
+
+
+def _raised(prose: str, end: int, numeral: Numeral) -> Numeral | None:
+    """A power: 10^6."""
+    match = _CARET.match(prose, numeral.span.end, end)
+    power = int(match[1].translate(_SUPERSCRIPTS)) if match else 0
+    if match is None or not numeral.value or abs(power * numeral.value.adjusted()) > _LARGEST_EXPONENT:
+        return None
+    if abs(power) > _LARGEST_EXPONENT:
+        return None
+    value = numeral.value**power
+    return numeral._replace(span=Span(numeral.span.start, match.end()), value=value, grain=Decimal(0), scaled=True)
 
 
 def _powered(prose: str, end: int, numeral: Numeral) -> Numeral:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.lexicon.bounds import limits_before
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
+from factlint.lexicon.units import unit_words
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -101,11 +102,35 @@ def is_label(scope: Scope, amount: Amount) -> bool:
     """Whether the amount is none, for the words around it: "Section 4", "Boeing 737", "Ashfall Nine", a bare year."""
     if amount.dimension is Dimension.PERCENT:
         return _is_group(scope, amount)
+    if _is_exchange(scope, amount):
+        return True
+    if _is_lettered(scope, amount):
+        return _is_named(scope, amount)
     if amount.dimension not in _BARE or amount.numeral.scaled or amount.numeral.fraction:
         return False
     if _is_year(amount) or _is_ordinal(scope, amount) or _is_clock(scope, amount.numeral.span.end):
         return True
     return _is_named(scope, amount) or _is_street(scope, amount) or _is_item(scope, amount)
+
+
+@cache
+def _exchanges(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"-(?:{'|'.join(sorted(figure_words(lang).exchanges))})-", re.IGNORECASE)
+
+
+def _is_exchange(scope: Scope, amount: Amount) -> bool:
+    """Whether the number is half of a "3-for-1" or "two-for-one"."""
+    exchange, numeral = _exchanges(scope.lang), amount.numeral.span
+    before = scope.prose[max(scope.start, numeral.start - 8) : numeral.start]
+    return bool(exchange.match(scope.prose, numeral.end, scope.end)) or any(
+        match.end() == len(before) for match in exchange.finditer(before)
+    )
+
+
+def _is_lettered(scope: Scope, amount: Amount) -> bool:
+    """Whether a mere letter makes the number a temperature: "23C", but the "iPhone 5C"."""
+    letters = scope.prose[amount.numeral.span.end : amount.span.end]
+    return amount.dimension is Dimension.MEASURE and letters in unit_words(scope.lang).heat_letters
 
 
 def _is_group(scope: Scope, amount: Amount) -> bool:

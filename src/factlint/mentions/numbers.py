@@ -63,7 +63,7 @@ def _from_literal(prose: str, literal: Numeral, end: int, lang: str) -> Numeral:
     lettered = _lettered(prose, literal, end, lang)
     if lettered:
         return lettered
-    tokens = Tokens(prose, literal.span.end, end, lang)
+    tokens = Tokens(prose, literal.span.end, end, lang, in_digits=True)
     if tokens.kind(0) is Kind.END:
         return literal
     part = _continued(tokens, _Part(literal.value, 0, literal.grain, share=literal.fraction))
@@ -190,7 +190,7 @@ def _added(tokens: Tokens, at: int, *, joined: bool) -> _Part | None:
 def _digits(tokens: Tokens, at: int, *, joined: bool) -> _Part | None:
     """As in "3 hundred and 21"."""
     token = tokens[at]
-    fits = joined and token.kind is Kind.DIGITS and token.word.isdigit() and 0 < token.value < 100
+    fits = joined and tokens.in_digits and token.word.isdigit() and 0 < token.value < 100
     return _Part(token.value, at + 1) if fits and tokens.kind(at + 1) is not Kind.SCALE else None
 
 
@@ -230,7 +230,7 @@ def _is_apart(part: _Part, group: _Part) -> bool:
 
 def _lower_digits(tokens: Tokens, at: int) -> _Part | None:
     """Digits with a scale word of their own, behind a higher one: "4 thousand 3 hundred"."""
-    if tokens.kind(at) is not Kind.DIGITS or tokens.kind(at + 1) not in (Kind.HUNDRED, Kind.SCALE):
+    if not tokens.in_digits or tokens.kind(at) is not Kind.DIGITS or tokens.kind(at + 1) not in (Kind.HUNDRED, Kind.SCALE):
         return None
     return _hundreds(tokens, _Part(tokens[at].value, at + 1))
 

@@ -59,10 +59,11 @@ _NOTHING = Token(Kind.END, Decimal(0), "", -1)
 
 
 class Tokens:
-    """The number words from a place on, read one by one as they are asked for."""
+    """The number words from a place on, read one by one as they are asked for; `in_digits` where digits precede."""
 
-    def __init__(self, prose: str, at: int, end: int, lang: str) -> None:
+    def __init__(self, prose: str, at: int, end: int, lang: str, *, in_digits: bool = False) -> None:
         """Start reading at `at`, and never beyond `end`."""
+        self.in_digits = in_digits
         self._source = _tokens(prose, at, end, lang)
         self._read: list[Token] = []
 

@@ -20,7 +20,7 @@ from factlint.mentions.figures import Figure, plain
 from factlint.mentions.literals import VULGAR
 from factlint.mentions.model import QuantityMention
 from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label, number_list
-from factlint.mentions.ranges import joined
+from factlint.mentions.ranges import designation, joined, score
 from factlint.mentions.ratios import multiple, ratio, verb_multiple
 from factlint.mentions.scope import Scope
 from factlint.mentions.shares import is_share
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _WHOLE_SHARE = 100  # a share cannot move by more percentage points
 _LONGEST = 30  # digits; what is longer is an identifier
-_BETWEEN_BOUNDS = re.compile(r"[ \u00a0\n]?,?[ \u00a0\n](?:(?:and|but)[ \u00a0\n])?")
+_GAP = r"[ \u00a0\n]"
 _FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _BARE = frozenset({Dimension.NUMBER, Dimension.COUNT})
@@ -49,7 +49,7 @@ def read_quantities(
     """
     blocked = sorted([*taken, *(Span(*s) for s in addresses(prose)), *(Span(*s) for s in idioms(prose, lang))])
     figures = list(_figures(prose, sentences, blocked, lang))
-    return tuple(_mention(figure, prose) for figure in _merged(figures, prose))
+    return tuple(_mention(figure, prose) for figure in _merged(figures, prose, lang))
 
 
 def read_quantity_text(text: str, lang: str) -> QuantityMention | None:
@@ -90,7 +90,8 @@ def _anchors(lang: str) -> re.Pattern[str]:
     articles, vulgar = "|".join(sorted(numbers.articles)), "".join(VULGAR)
     return re.compile(
         rf"\d+|[{vulgar}]|\.(?=\d)|\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b"
-        rf"|\b(?:{articles})(?=[ \n](?:{'|'.join(sorted(behind_article))})\b)",
+        rf"|\b(?:{articles})(?=[ \n](?:{'|'.join(sorted(behind_article))})\b"
+        rf"|[ \n][a-z]+[ \n](?:{'|'.join(numbers.ands)})[ \n](?:{articles})[ \n](?:{'|'.join(numbers.parts)})\b)",
         re.IGNORECASE,
     )
 
@@ -131,9 +132,13 @@ def _read(scope: Scope, at: int, *, alone: bool = False) -> tuple[Figure | None,
     if amount is None:
         found = verb_multiple(scope, at)
     elif is_label(scope, amount):
-        return None, amount.numeral.span.end
+        found = score(scope, amount)
+        if found is None:
+            return None, amount.numeral.span.end
     else:
         found = multiple(scope, amount, alone=alone) or ratio(scope, amount) or joined(scope, amount)
+        if found is None and (end := designation(scope, amount)):
+            return None, end
         found = found or _single(scope, amount, alone=alone)
     if found is None:
         return None, at + 1
@@ -174,11 +179,11 @@ def _digits_range(scope: Scope, amount: Amount) -> Figure | None:
 # -- two bounds that make a range
 
 
-def _merged(figures: Sequence[Figure], prose: str) -> Iterator[Figure]:
+def _merged(figures: Sequence[Figure], prose: str, lang: str) -> Iterator[Figure]:
     """The figures, two that bound each other made one: "more than 10 and less than 20"."""
     pending: Figure | None = None
     for figure in figures:
-        both = _between(pending, figure, prose) if pending else None
+        both = _between(pending, figure, prose, lang) if pending else None
         if pending and not both:
             yield pending
         pending = both or figure
@@ -186,12 +191,18 @@ def _merged(figures: Sequence[Figure], prose: str) -> Iterator[Figure]:
         yield pending
 
 
-def _between(first: Figure, second: Figure, prose: str) -> Figure | None:
+@cache
+def _between_bounds(lang: str) -> re.Pattern[str]:
+    joints = "|".join(sorted(figure_words(lang).bound_joints))
+    return re.compile(rf"{_GAP}?,?{_GAP}(?:(?:{joints}){_GAP})?")
+
+
+def _between(first: Figure, second: Figure, prose: str, lang: str) -> Figure | None:
     bounds = (first.value.bound, second.value.bound)
     opposed = (bounds[0] in _FLOORS and bounds[1] in _CEILINGS) or (bounds[0] in _CEILINGS and bounds[1] in _FLOORS)
     if not opposed or second.bound is None or second.bound.start > second.span.start:
         return None
-    if not _BETWEEN_BOUNDS.fullmatch(prose, first.span.end, second.bound.start) or not _alike(first, second):
+    if not _between_bounds(lang).fullmatch(prose, first.span.end, second.bound.start) or not _alike(first, second):
         return None
     low, high = sorted(point for point in (first.value.point, second.value.point) if point is not None)
     floor = first.value.point if bounds[0] in _FLOORS else second.value.point

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
 
 _GAP = r"[ \u00a0\u202f\u2009\n]"
-_DASH = re.compile(rf"{_GAP}?[-‐‑–—~]{_GAP}?(?=[^\s\w]{{0,4}}(?:[A-Z]{{1,3}}\$?{_GAP}?)?\d|[a-z])")
+_DASH = re.compile(rf"{_GAP}?(?P<dash>[-‐‑–—~]){_GAP}?(?=[^\s\w]{{0,4}}(?:[A-Z]{{1,3}}\$?{_GAP}?)?\d|[a-z])")
 _COLON = re.compile(r":(?=\d(?!\d*:\d\d))")
 _CURRENCY = re.compile(rf"[A-Z.]{{0,4}}[$£€¥₹₽₩₺]{_GAP}?|[A-Z]{{3}}{_GAP}?")
 _WORD_BEFORE = re.compile(rf"([A-Za-z’']+){_GAP}+$")
 _LAST_WORDS = re.compile(r"[A-Za-z’'-]+")
 _SCORE = Decimal(1000)  # more seats than any chamber has
+_SHORT = 100  # hyphened numbers from here on are models and codes as often as scores
 
 
 @cache
@@ -52,8 +53,26 @@ def joined(scope: Scope, first: Amount) -> Figure | None:
     return _tally(scope, first, second, connector) or _range(scope, first, second, connector)
 
 
+def score(scope: Scope, first: Amount) -> Figure | None:
+    """The tally that a number behind a name begins: "beat Port Lindsay 2–1"."""
+    second, connector = _second(scope, first)
+    if second is None or not connector.endswith("dash") or not _is_contest(scope, first, second):
+        return None
+    return _tally(scope, first, second, connector)
+
+
+def designation(scope: Scope, first: Amount) -> int | None:
+    """Where a pair of numbers ends that is neither range nor tally, for it falls: the "787-9" of an aircraft."""
+    second, connector = _second(scope, first)
+    plain = second and connector == "dash" and first.dimension in _PLAIN and second.dimension in _PLAIN
+    return second.numeral.span.end if second and plain and first.value > second.value else None
+
+
 def _second(scope: Scope, first: Amount) -> tuple[Amount | None, str]:
-    """The amount behind a dash, "to", or the "and" of "between", and which of these joins the two."""
+    """The amount behind a dash, "to", or the "and" of "between", and which of these joins the two.
+
+    An en or em dash is "en-dash", a hyphen "dash".
+    """
     for kind, pattern in (("dash", _DASH), ("to", _to(scope.lang)), ("colon", _COLON), ("and", _and(scope.lang))):
         match = pattern.match(scope.prose, first.span.end, scope.end)
         if match is None or (kind == "and" and not _preceded(scope, first, figure_words(scope.lang).betweens)):
@@ -62,7 +81,7 @@ def _second(scope: Scope, first: Amount) -> tuple[Amount | None, str]:
         for at in (match.end(), sign.end() if sign else -1):
             second = read_amount(scope, at) if 0 <= at < scope.end else None
             if second is not None and second.span.start >= first.span.end:
-                return second, kind
+                return second, "en-dash" if kind == "dash" and match["dash"] in "–—" else kind
     return None, ""
 
 
@@ -126,7 +145,7 @@ def _tally(scope: Scope, first: Amount, second: Amount, connector: str) -> Figur
     numbers = first.dimension in _PLAIN and second.dimension in _PLAIN and not second.numeral.scaled
     if not numbers or connector == "and" or not _whole(first) or not _whole(second):
         return None
-    if connector != "colon" and not _contest(scope, first, second):
+    if connector != "colon" and not _is_tally(scope, first, second, connector):
         return None
     value = Quantity(Dimension.TALLY, None, first.value, second.value, Bound.EXACT, None, Decimal(1))
     span = Span(first.span.start, second.numeral.span.end)
@@ -140,9 +159,15 @@ def _whole(amount: Amount) -> bool:
     return amount.value == int(amount.value) and 0 <= amount.value <= _SCORE
 
 
-def _contest(scope: Scope, first: Amount, second: Amount) -> bool:
-    if first.value > second.value:
+def _is_tally(scope: Scope, first: Amount, second: Amount, connector: str) -> bool:
+    if _is_contest(scope, first, second):
         return True
+    short = connector == "en-dash" or first.value < _SHORT
+    return first.value > second.value and short and not _preceded(scope, first, figure_words(scope.lang).froms)
+
+
+def _is_contest(scope: Scope, first: Amount, second: Amount) -> bool:
+    """Whether a word of votes or matches is beside the two numbers."""
     words = figure_words(scope.lang).contests
     before = scope.prose[max(scope.start, first.span.start - 50) : first.span.start].lower()
     near = {

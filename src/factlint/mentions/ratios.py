@@ -23,6 +23,7 @@ _GAP = r"[ \u00a0\u202f\n]"
 _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(rf"{_GAP}{{1,2}}([A-Za-z]+)")
 _LARGEST_SHARE = 10_000_000
+_FIRST_YEAR = 1900
 
 
 @cache
@@ -51,11 +52,19 @@ def ratio(scope: Scope, first: Amount) -> Figure | None:
 def _share(scope: Scope, first: Amount) -> Figure | None:
     match = _ins(scope.lang).match(scope.prose, first.numeral.span.end, scope.end)
     second = read_amount(scope, match.end()) if match and first.dimension in _PLAIN else None
-    if second is None or second.numeral.scaled or second.dimension not in _PLAIN or second.numeral.fraction:
+    if second is None or second.dimension not in _PLAIN or second.numeral.fraction or _is_scaled(scope, second):
         return None
-    if not 0 < first.value < second.value < 1900 or second.value != int(second.value):
+    if not 0 < first.value < second.value <= _LARGEST_SHARE or second.value != int(second.value):
+        return None
+    if not second.numeral.scaled and second.value >= _FIRST_YEAR:
         return None
     return _divided(first, second, second.numeral.span.end)
+
+
+def _is_scaled(scope: Scope, second: Amount) -> bool:
+    """Whether a large number is a quantity of its own, other than in "one in a thousand"."""
+    opening = scope.prose[second.numeral.span.start : second.numeral.span.end].split(None, 1)[0].lower()
+    return second.numeral.scaled and opening not in number_words(scope.lang).articles
 
 
 def _rate(scope: Scope, first: Amount) -> Figure | None:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
 
 _BEFORE = re.compile(r"([A-Za-z’']+)[ \u00a0\n-]{1,2}$")
-_AFTER = re.compile(r"(?P<gap>[ \u00a0\n]{1,2}|-)(?P<word>[A-Za-z]+)")
+_AFTER = re.compile(r"(?P<gap>[ \u00a0\n]{1,2}|-)(?P<word>[A-Za-z]+)(?:[ \u00a0\n]{1,2}(?P<next>[A-Za-z]+))?")
+_WORD = re.compile(r"\w+")
+_REACH = 120  # code points before "a third" in which a first and a second stand
 
 
 def is_share(scope: Scope, numeral: Numeral) -> bool:
@@ -26,13 +28,42 @@ def is_share(scope: Scope, numeral: Numeral) -> bool:
         return False
     if after and (after["gap"] == "-" or after["word"].lower() in words.no_share_after):
         return False
-    text = numeral.span.of(scope.prose).lower()
-    if after is None or text.endswith("s"):
+    text, following = numeral.span.of(scope.prose).lower(), after["word"].lower() if after else ""
+    if text.endswith("s"):
+        return not _are_periods(scope, text, following)
+    if following not in words.ofs and _is_next(scope, numeral):
+        return False
+    if after is None:
         return True
-    following = after["word"].lower()
     if text in words.plain_fractions:
         return following in figure_words(scope.lang).after_fraction or _is_hedged(scope, numeral)
-    return following in words.shares or (text[-1] == "f" and following in figure_words(scope.lang).after_fraction)
+    if text[-1] == "f" and following in figure_words(scope.lang).after_fraction:
+        return True
+    return following in words.shares or _is_verb(scope, following, after["next"])
+
+
+def _are_periods(scope: Scope, text: str, following: str) -> bool:
+    """Whether "three quarters" are nine months: they are a share of something, or joined by a hyphen."""
+    parts, last = number_words(scope.lang).parts, text.replace("-", " ").split()[-1]
+    return parts.get(last) == _QUARTER and "-" not in text and following not in figure_words(scope.lang).after_fraction
+
+
+_QUARTER = 4
+
+
+def _is_next(scope: Scope, numeral: Numeral) -> bool:
+    """Whether it is the next in order: "two were killed and a third injured"."""
+    text = numeral.span.of(scope.prose).lower().replace("-", " ").split()
+    if text[-1] in number_words(scope.lang).parts:
+        return False
+    before = scope.prose[max(scope.start, numeral.span.start - _REACH) : numeral.span.start].lower()
+    return not number_words(scope.lang).orders.isdisjoint(_WORD.findall(before))
+
+
+def _is_verb(scope: Scope, word: str, following: str | None) -> bool:
+    """Whether a word behind "a third" says what they did, and is no participle before a noun: "a third disagreed"."""
+    ends = following is None or following.lower() in figure_words(scope.lang).function_words
+    return ends and word.endswith(number_words(scope.lang).past_endings)
 
 
 def _is_hedged(scope: Scope, numeral: Numeral) -> bool:

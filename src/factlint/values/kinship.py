@@ -30,6 +30,8 @@ MINOR = {"p": "GBP", "¢": None}  # units of a hundredth of a currency; cents do
 _COUNTS = frozenset({Dimension.COUNT, Dimension.NUMBER})
 _SHARES = frozenset({Dimension.PERCENT, Dimension.RATIO})
 _MEASURES = frozenset({Dimension.MEASURE, Dimension.DURATION})
+_DEGREE = "°"
+_SCALES_OF_HEAT = frozenset({"°C", "°F"})
 _GROWTHS = frozenset({Dimension.PERCENT, Dimension.MULTIPLE})
 
 
@@ -110,6 +112,8 @@ def _in_major(quantity: Quantity, other: str | None) -> Quantity:
 def _align_measures(fact: Quantity, draft: Quantity) -> tuple[Kinship, Quantity, Quantity]:
     if fact.unit == draft.unit:
         return Kinship.SAME, fact, draft
+    if _leaves_scale_open(fact, draft):
+        return Kinship.SAME, fact, replace(draft, unit=fact.unit)
     ours, theirs = unit(fact.unit or ""), unit(draft.unit or "")
     if ours is None or theirs is None or ours.kind != theirs.kind:
         return _mistaken(fact, draft, Kinship.UNIT), fact, draft
@@ -117,6 +121,12 @@ def _align_measures(fact: Quantity, draft: Quantity) -> tuple[Kinship, Quantity,
     placed = _each(draft, lambda value: convert(value, theirs, ours))
     turned = replace(min(scaled, placed, key=lambda q: _distance(fact, q)), unit=fact.unit, grain=scaled.grain)
     return Kinship.SAME, fact, turned
+
+
+def _leaves_scale_open(first: Quantity, second: Quantity) -> bool:
+    """Whether one is in mere degrees, and the other in degrees of one scale."""
+    units = {first.unit, second.unit}
+    return _DEGREE in units and bool(units & _SCALES_OF_HEAT)
 
 
 def _distance(first: Quantity, second: Quantity) -> Decimal:

@@ -137,4 +137,5 @@ WORDS = BoundWords(
     ),
     during=frozenset({"over", "past", "within"}),
     fillers=frozenset({"a", "an"}),
+    thans=frozenset({"than"}),
 )  # fmt: skip

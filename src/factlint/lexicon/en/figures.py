@@ -37,6 +37,8 @@ WORDS = FigureWords(
     betweens=frozenset({"between"}),
     between_ands=frozenset({"and"}),
     froms=frozenset({"from"}),
+    bound_joints=frozenset({"and", "but"}),
+    exchanges=frozenset({"for"}),
     contests=listed(
         """
         vote votes voted voting win wins won winning victory lose loses lost losing loss defeat defeats
@@ -135,6 +137,10 @@ WORDS = FigureWords(
         "half an eye",
         "four corners",
         "half the battle",
+        "on a dime",
+        "a dime a dozen",
+        "nickel and dime",
+        "another day, another dollar",
     ),
     function_words=listed(
         """

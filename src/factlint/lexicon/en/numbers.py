@@ -44,7 +44,8 @@ WORDS = NumberWords(
         """
         of the its their his her our less more fewer lower higher smaller larger bigger cheaper faster slower
         longer shorter greater as again to in into from by is are was were has have had do does did said say
-        says and or but who that which than full empty off
+        says and or but who that which than full empty off think say want believe live work support oppose
+        agree disagree feel expect thought felt chose want
         """
     ),
     no_share_before=listed(
@@ -58,6 +59,8 @@ WORDS = NumberWords(
         time year life day back way hour term brother sister ago earlier later
         """
     ),
+    orders=frozenset({"two", "2", "second", "both", "another"}),
+    past_endings=("ed",),
     articles=frozenset({"a", "an"}),
     couples=frozenset({"couple"}),
     ands=frozenset({"and"}),

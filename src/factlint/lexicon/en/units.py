@@ -298,6 +298,7 @@ WORDS = UnitWords(
         """
     ),
     ages=("old", "of age"),
+    heat_letters={"C": "°C", "F": "°F"},
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
 )
