@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 RULES = r"""factlint: 1
-title: Harborline
+title: Brackwater
 sources:
   style:
     title: House style
-    publisher: Harborline
+    publisher: Brackwater
     date: 2025-03-04
     url: https://example.org/style
 facts:
   - id: company-name
-    pattern: '\bHarbour ?Lines\b'
-    message: The company's name is Harborline.
-    replace: Harborline
+    pattern: '\bBracken ?Water\b'
+    message: The company's name is Brackwater.
+    replace: Brackwater
     source: style
     examples:
-      right: [Harborline sails at noon.]
-      wrong: [Harbour Lines sails at noon.]
+      right: [Brackwater sails at noon.]
+      wrong: [Bracken Water sails at noon.]
   - id: ship-name
     pattern: '\bPetrol\b'
     message: The ship's name is Petrel.

@@ -19,31 +19,31 @@ if TYPE_CHECKING:
 
 
 def test_check_text(rules: Path) -> None:  # noqa: ARG001  # in force by the folder's configuration
-    report = factlint.check_text("Harbour Lines sails the *Petrol*.")
+    report = factlint.check_text("Bracken Water sails the *Petrol*.")
     assert [(f.path, f.name, f.text, f.severity) for f in report.findings] == [
-        ("draft.md", "pattern", "Harbour Lines", Severity.ERROR),
+        ("draft.md", "pattern", "Bracken Water", Severity.ERROR),
         ("draft.md", "pattern", "Petrol", Severity.WARNING),
     ]
     assert (report.files, report.facts, report.failing, report.problems) == (1, 2, 1, ())
 
 
 def test_check_text_is_parsed_by_the_suffix_of_its_path(rules: Path) -> None:
-    text = "*Harbour* Lines"
+    text = "*Bracken* Water"
     assert factlint.check_text(text, rules=[rules]).findings
     assert not factlint.check_text(text, path="draft.txt", rules=[rules]).findings
 
 
 def test_check_paths(rules: Path) -> None:
     draft = rules.parent / "d.md"
-    draft.write_text("Harbour Lines\n")
+    draft.write_text("Bracken Water\n")
     report = factlint.check_paths([draft, "gone.md"], rules=[rules], isolated=True)
-    assert [f.text for f in report.findings] == ["Harbour Lines"]
+    assert [f.text for f in report.findings] == ["Bracken Water"]
     assert [(p.path, p.message) for p in report.problems] == [("gone.md", "no such file")]
 
 
 def test_the_statement_of_a_fact_is_at_hand(rules: Path) -> None:
-    report = factlint.check_text("Harbour Lines", rules=[rules])
-    assert report.statements["company-name"] == "The company's name is Harborline."
+    report = factlint.check_text("Bracken Water", rules=[rules])
+    assert report.statements["company-name"] == "The company's name is Brackwater."
 
 
 def test_a_configuration_that_is_named_must_be_there(folder: Path) -> None:  # noqa: ARG001
@@ -59,13 +59,13 @@ def test_an_unknown_name_in_a_configuration_is_told(rules: Path) -> None:
 
 def test_the_order_of_findings_is_that_of_path_place_and_name(rules: Path) -> None:
     for name in ("b.md", "a.md"):
-        (rules.parent / name).write_text("Petrol, Harbour Lines\n")
+        (rules.parent / name).write_text("Petrol, Bracken Water\n")
     report = factlint.check_paths(["b.md", "a.md"], rules=[rules])
     assert [(f.path, f.text) for f in report.findings] == [
         ("a.md", "Petrol"),
-        ("a.md", "Harbour Lines"),
+        ("a.md", "Bracken Water"),
         ("b.md", "Petrol"),
-        ("b.md", "Harbour Lines"),
+        ("b.md", "Bracken Water"),
     ]
 
 
@@ -77,9 +77,9 @@ def session(tmp_path_factory: pytest.TempPathFactory, rules_text: str) -> Sessio
 
 
 PROSE = (
-    "Harbour Lines",
-    "Harbour",
-    "Lines",
+    "Bracken Water",
+    "Bracken",
+    "Water",
     "Petrol",
     "🚢",
     "é",

@@ -81,7 +81,7 @@ def test_the_first_facts_load_and_pass_their_own_tests(folder: Path, factlint: C
     assert factlint("rules", "check", "facts.yaml").code == 0
     done = factlint("rules", "test", "facts.yaml")
     assert (done.code, done.err) == (0, ""), done.out
-    assert factlint("explain", "harborline-revenue-2024", "--rules", "facts.yaml").code == 0
+    assert factlint("explain", "brackwater-revenue-2024", "--rules", "facts.yaml").code == 0
 
 
 def test_the_picture_is_what_the_command_prints(

@@ -56,20 +56,20 @@ def test_what_no_fix_covers_stays(source: str, data: st.DataObject) -> None:
 @pytest.fixture
 def draft(rules: Path) -> Path:
     path = rules.parent / "d.md"
-    path.write_bytes("\ufeffHarbour Lines é\r\nHarbour\r\nLines, *Harbour* Lines".encode())
+    path.write_bytes("\ufeffBracken Water é\r\nBracken\r\nWater, *Bracken* Water".encode())
     return path
 
 
 def test_fix_writes_what_is_certain_and_tells_what_is_left(draft: Path, factlint: Factlint) -> None:
     done = factlint("d.md", "--fix", "--format", "json")
-    assert draft.read_bytes() == "\ufeffHarborline é\r\nHarbour\r\nLines, *Harbour* Lines".encode()
+    assert draft.read_bytes() == "\ufeffBrackwater é\r\nBracken\r\nWater, *Bracken* Water".encode()
     assert (done.code, done.err) == (1, "factlint: 1 corrected\n")
-    assert done.found == [("pattern", "Harbour\r\nLines"), ("pattern", "Harbour* Lines")]
+    assert done.found == [("pattern", "Bracken\r\nWater"), ("pattern", "Bracken* Water")]
 
 
 def test_fix_is_done_after_once(rules: Path, factlint: Factlint) -> None:
     draft = rules.parent / "d.md"
-    draft.write_text("Harbour Lines\n")
+    draft.write_text("Bracken Water\n")
     assert factlint("d.md", "--fix").code == 0
     before = draft.stat().st_mtime_ns
     done = factlint("d.md", "--fix")
@@ -81,8 +81,8 @@ def test_diff_shows_it_and_writes_nothing(draft: Path, factlint: Factlint) -> No
     done = factlint("d.md", "--diff")
     assert draft.read_bytes() == before
     assert done.code == 1
-    assert "-\ufeffHarbour Lines é\n+\ufeffHarborline é\n" in done.out
-    assert factlint("-", "--diff", stdin="Harbour Lines").out.count("\n") == 7
+    assert "-\ufeffBracken Water é\n+\ufeffBrackwater é\n" in done.out
+    assert factlint("-", "--diff", stdin="Bracken Water").out.count("\n") == 7
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_diff_shows_it_and_writes_nothing(draft: Path, factlint: Factlint) -> No
 )
 def test_what_cannot_be_asked_for(draft: Path, factlint: Factlint, args: list[str]) -> None:
     before = draft.read_bytes()
-    done = factlint(*args, stdin="Harbour Lines")
+    done = factlint(*args, stdin="Bracken Water")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("factlint: ")
     assert draft.read_bytes() == before

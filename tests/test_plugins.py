@@ -196,17 +196,17 @@ def test_a_plugin_that_raises_is_named_and_the_rest_is_checked(
             "  - {id: acme, word: x, source: style}\n" if source.startswith(KIND[:40]) and "Kind" in source else ""
         )
     for name in ("d.md", "d.acme"):
-        (rules.parent / name).write_text("Harbour Lines\n")
+        (rules.parent / name).write_text("Bracken Water\n")
     announce(source)
     done = factlint("d.md", *args, "--format", "json")
     assert done.code == 2
     assert said in done.err
     assert "Traceback" not in done.err
-    assert done.found == [("pattern", "Harbour Lines")]
+    assert done.found == [("pattern", "Bracken Water")]
 
 
 def test_a_reporter_that_raises_is_named(rules: Path, factlint: Factlint, announce: Callable[[str], None]) -> None:
-    (rules.parent / "d.md").write_text("Harbour Lines\n")
+    (rules.parent / "d.md").write_text("Bracken Water\n")
     announce(REPORTER)
     done = factlint("d.md", "--format", "acme")
     assert (done.code, done.out) == (2, "")
@@ -214,7 +214,7 @@ def test_a_reporter_that_raises_is_named(rules: Path, factlint: Factlint, announ
 
 
 def test_isolated_leaves_plugins_out(rules: Path, factlint: Factlint, announce: Callable[[str], None]) -> None:
-    (rules.parent / "d.md").write_text("Harborline\n")
+    (rules.parent / "d.md").write_text("Brackwater\n")
     announce("1 / 0")
     assert factlint("d.md").code == 2
     assert factlint("d.md", "--isolated", "--rules", "facts.yaml").code == 0

@@ -41,6 +41,6 @@ def test_the_front_imports_click_alone(folder: Path) -> None:
 
 
 def test_a_check_imports_what_it_uses(rules: Path) -> None:
-    (rules.parent / "d.txt").write_text("Harborline\n")
+    (rules.parent / "d.txt").write_text("Brackwater\n")
     imported = modules(rules.parent, "check", "d.txt", "--rules", "facts.yaml", "--format", "json")
     assert not imported & {"pyromark", "rapidfuzz", "wcwidth", "gitmatch", "importlib.metadata"}

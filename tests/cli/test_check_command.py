@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     Factlint = Callable[..., Outcome]
 
-WRONG = "We sail with Harbour Lines.\n"
-RIGHT = "We sail with Harborline.\n"
+WRONG = "We sail with Bracken Water.\n"
+RIGHT = "We sail with Brackwater.\n"
 DOUBTFUL = "We sail on the Petrol.\n"
 
 
@@ -73,19 +73,19 @@ def test_json(drafts: Path, factlint: Factlint) -> None:  # noqa: ARG001
                 "path": "wrong.md",
                 "name": "pattern",
                 "severity": "error",
-                "message": "The company's name is Harborline.",
+                "message": "The company's name is Brackwater.",
                 "start": {"line": 1, "column": 14, "offset": 13},
                 "end": {"line": 1, "column": 27, "offset": 26},
-                "text": "Harbour Lines",
-                "expected": "Harborline",
+                "text": "Bracken Water",
+                "expected": "Brackwater",
                 "fact": "company-name",
                 "source": {
                     "title": "House style",
                     "url": "https://example.org/style",
-                    "publisher": "Harborline",
+                    "publisher": "Brackwater",
                     "date": "2025-03-04",
                 },
-                "fix": {"text": "Harborline", "safe": True},
+                "fix": {"text": "Brackwater", "safe": True},
                 "note": None,
             }
         ],
@@ -115,7 +115,7 @@ def test_an_unreadable_draft_is_told_and_the_others_are_checked(
     done = factlint(name, "wrong.md", "--format", "json")
     assert done.code == 2
     assert said in done.err
-    assert done.found == [("pattern", "Harbour Lines")]
+    assert done.found == [("pattern", "Bracken Water")]
     assert [error["path"] for error in done.json["errors"]] == [name]
 
 
@@ -132,7 +132,7 @@ def test_a_rule_set_that_is_wrong_in_part_still_counts(drafts: Path, factlint: F
     done = factlint("wrong.md", "--format", "json")
     assert done.code == 2
     assert "facts.yaml:24" in done.err
-    assert done.found == [("pattern", "Harbour Lines")]
+    assert done.found == [("pattern", "Bracken Water")]
 
 
 @pytest.mark.parametrize("text", ["", "facts: [", "factlint: 1\nfacts: []\n"])
@@ -177,14 +177,14 @@ def test_without_rules_those_that_come_with_the_program_are_in_force(folder: Pat
 
 
 def test_standard_input(drafts: Path, factlint: Factlint) -> None:  # noqa: ARG001
-    done = factlint("-", "--format", "json", stdin="*Harbour* Lines")
-    assert [(f["path"], f["text"]) for f in done.json["findings"]] == [("<stdin>", "Harbour* Lines")]
-    done = factlint("-", "--format", "json", "--stdin-filename", "a/x.txt", stdin="*Harbour* Lines, Harbour Lines")
-    assert [(f["path"], f["text"]) for f in done.json["findings"]] == [("a/x.txt", "Harbour Lines")]
+    done = factlint("-", "--format", "json", stdin="*Bracken* Water")
+    assert [(f["path"], f["text"]) for f in done.json["findings"]] == [("<stdin>", "Bracken* Water")]
+    done = factlint("-", "--format", "json", "--stdin-filename", "a/x.txt", stdin="*Bracken* Water, Bracken Water")
+    assert [(f["path"], f["text"]) for f in done.json["findings"]] == [("a/x.txt", "Bracken Water")]
 
 
 @pytest.mark.parametrize(
-    "draft", ["\ufeffHarbour Lines\r\n\r\n🚢 é Harbour Lines", "# Harbour Lines\n", "Petrol\rPetrol"]
+    "draft", ["\ufeffBracken Water\r\n\r\n🚢 é Bracken Water", "# Bracken Water\n", "Petrol\rPetrol"]
 )
 def test_offsets_are_of_the_file_as_it_stands(drafts: Path, factlint: Factlint, draft: str) -> None:
     write(drafts / "d.txt", draft)
@@ -195,12 +195,12 @@ def test_offsets_are_of_the_file_as_it_stands(drafts: Path, factlint: Factlint, 
 
 
 def test_a_suppressed_finding_fails_nothing(drafts: Path, factlint: Factlint) -> None:
-    write(drafts / "d.md", "Harbour Lines <!-- factlint: ignore company-name -->\n")
+    write(drafts / "d.md", "Bracken Water <!-- factlint: ignore company-name -->\n")
     assert factlint("d.md").code == 0
 
 
 def test_a_suppression_of_a_finding_that_is_not_shown_is_still_used(drafts: Path, factlint: Factlint) -> None:
-    write(drafts / "d.md", "Harbour Lines <!-- factlint: ignore company-name -->\n")
+    write(drafts / "d.md", "Bracken Water <!-- factlint: ignore company-name -->\n")
     assert factlint("d.md", "--select", "unused-ignore", "--format", "json").found == []
 
 
@@ -289,7 +289,7 @@ def test_a_fault_in_one_draft_leaves_the_others(
     done = factlint("right.md", "wrong.md", "--format", "json")
     assert done.code == 2
     assert done.err == "factlint: right.md: parser 'markdown' of factlint failed: IndexError: list index out of range\n"
-    assert done.found == [("pattern", "Harbour Lines")]
+    assert done.found == [("pattern", "Bracken Water")]
 
 
 def test_a_closed_pipe_is_no_error(drafts: Path) -> None:
@@ -306,7 +306,7 @@ def test_a_closed_pipe_is_no_error(drafts: Path) -> None:
 
 
 def test_any_encoding_of_standard_output_will_do(drafts: Path) -> None:
-    write(drafts / "d.md", "“Harbour Lines” 🚢\n")
+    write(drafts / "d.md", "“Bracken Water” 🚢\n")
     env = {**os.environ, "PYTHONIOENCODING": "ascii"}
     for form in ("text", "json"):
         done = command("d.md", "--format", form, env=env)
@@ -315,10 +315,10 @@ def test_any_encoding_of_standard_output_will_do(drafts: Path) -> None:
 
 FIGURE_RULES = """factlint: 1
 entities:
-  harborline: {names: [Harborline]}
+  brackwater: {names: [Brackwater]}
 facts:
   - id: revenue
-    claim: Harborline's revenue grew 12% in 2024.
+    claim: Brackwater's revenue grew 12% in 2024.
     source: https://example.org/report
 """
 
@@ -327,7 +327,7 @@ facts:
 def test_figures_that_a_speaker_gives_are_held_against_facts_where_asked(folder, factlint, asked, found):
     (folder / "facts.yaml").write_text(FIGURE_RULES, encoding="utf-8")
     (folder / "factlint.toml").write_text(f'rules = "facts.yaml"\nquoted-figures = {asked}\n', encoding="utf-8")
-    (folder / "draft.md").write_text('"Harborline\'s revenue grew 21% in 2024," said Mara Voss.\n', encoding="utf-8")
+    (folder / "draft.md").write_text('"Brackwater\'s revenue grew 21% in 2024," said Lena Ruiz.\n', encoding="utf-8")
     done = factlint("check", "--format", "json", "draft.md")
     assert [(f["name"], f["severity"], f["fix"]) for f in done.json["findings"]] == found
     assert done.code == 0
@@ -336,7 +336,7 @@ def test_figures_that_a_speaker_gives_are_held_against_facts_where_asked(folder,
 def test_a_figure_that_nobody_quotes_is_an_error_either_way(folder, factlint):
     (folder / "facts.yaml").write_text(FIGURE_RULES, encoding="utf-8")
     (folder / "factlint.toml").write_text('rules = "facts.yaml"\nquoted-figures = true\n', encoding="utf-8")
-    (folder / "draft.md").write_text("Harborline's revenue grew 21% in 2024.\n", encoding="utf-8")
+    (folder / "draft.md").write_text("Brackwater's revenue grew 21% in 2024.\n", encoding="utf-8")
     done = factlint("check", "--format", "json", "draft.md")
     assert [(f["severity"], f["fix"]["text"]) for f in done.json["findings"]] == [("error", "12%")]
     assert done.code == 1

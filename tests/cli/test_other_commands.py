@@ -106,9 +106,9 @@ def test_explain_a_fact(rules: Path, factlint: Factlint) -> None:  # noqa: ARG00
     done = factlint("explain", "company-name")
     assert done.code == 0
     for said in (
-        "The company's name is Harborline.",
-        "House style, Harborline, 4 March 2025, https://example.org/style",
-        "Harbour Lines sails at noon.",
+        "The company's name is Brackwater.",
+        "House style, Brackwater, 4 March 2025, https://example.org/style",
+        "Bracken Water sails at noon.",
         "facts.yaml:10",
     ):
         assert said in done.out
@@ -135,20 +135,20 @@ def test_rules_test(rules: Path, factlint: Factlint) -> None:
     assert (done.code, done.out) == (0, "2 sentences tried, 0 failed.\n")
     text = (
         rules.read_text()
-        .replace("right: [Harborline", "right: [Harbour Lines")
-        .replace("wrong: [Harbour Lines", "wrong: [H")
+        .replace("right: [Brackwater", "right: [Bracken Water")
+        .replace("wrong: [Bracken Water", "wrong: [H")
     )
     rules.write_text(text)
     done = factlint("rules", "test", "facts.yaml")
     assert done.code == 1
     assert "facts.yaml:10: company-name: “H sails at noon.” is wrong, but nothing was found" in done.out
-    assert "“Harbour Lines sails at noon.” is right, but pattern was found at “Harbour Lines”" in done.out
+    assert "“Bracken Water sails at noon.” is right, but pattern was found at “Bracken Water”" in done.out
 
 
 def test_rules_list(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
     done = factlint("rules", "list")
     assert done.code == 0
-    assert "ship-name (pattern)\n  The ship's name is Petrel.\n  House style, Harborline" in done.out
+    assert "ship-name (pattern)\n  The ship's name is Petrel.\n  House style, Brackwater" in done.out
 
 
 def test_rules_schema_fits_the_rules(rules: Path, factlint: Factlint) -> None:

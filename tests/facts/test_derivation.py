@@ -16,7 +16,7 @@ from factlint.values.wording import wording
 
 CLAIMS = YAML(typ="safe").load((Path(__file__).parent / "claims.yaml").read_text(encoding="utf-8"))
 ENTITIES = {
-    "harborline": Entity("harborline", ("Harborline", "the ferry operator")),
+    "brackwater": Entity("brackwater", ("Brackwater", "the ferry operator")),
     "petrel": Entity("petrel", ("Petrel",)),
 }
 
@@ -44,19 +44,19 @@ def test_a_claim_is_read(case: dict[str, Any]):
 
 
 def test_value_picks_one_figure():
-    _, data, _ = derived(claim="Harborline's revenue grew 12% to $340 million in 2024.", value="12%")
+    _, data, _ = derived(claim="Brackwater's revenue grew 12% to $340 million in 2024.", value="12%")
     assert [wording(claim.value.value) for claim in data.figures] == ["12%"]
 
 
 def test_about_and_unless_are_taken_as_written():
-    _, data, _ = derived(claim="Harborline grew 12%.", about=("ticket sales", "turnover"), unless=("before tax",))
+    _, data, _ = derived(claim="Brackwater grew 12%.", about=("ticket sales", "turnover"), unless=("before tax",))
     scope = data.figures[0].scope
     assert len(scope.topic.phrases) == 2
     assert scope.unless == (("before", "tax"),)
 
 
 def test_former_values_are_kept_with_their_last_day():
-    old = entry(claim="Harborline has 12 ferries.", was=(Formerly("11 ferries"),))
+    old = entry(claim="Brackwater has 12 ferries.", was=(Formerly("11 ferries"),))
     _, data, _ = FigureKind().derive(old)
     assert [wording(was.value.value) for was in data.figures[0].was] == ["11 ferries"]
 
@@ -69,11 +69,11 @@ def test_a_subject_that_no_entity_bears_is_looked_for_by_its_name():
 @pytest.mark.parametrize(
     ("values", "key", "fragment"),
     [
-        ({"claim": "Harborline is a fine company."}, "claim", "no figure and no date"),
+        ({"claim": "Brackwater is a fine company."}, "claim", "no figure and no date"),
         ({"claim": "Revenue grew 12%."}, "claim", "names nobody"),
-        ({"claim": "Harborline grew 12%.", "value": "a lot"}, "value", "no figure and no date"),
-        ({"claim": "Harborline grew 12%.", "period": "the old days"}, "period", "is no period"),
-        ({"claim": "Harborline grew 12%.", "tolerance": "a bit"}, "tolerance", "must be a figure"),
+        ({"claim": "Brackwater grew 12%.", "value": "a lot"}, "value", "no figure and no date"),
+        ({"claim": "Brackwater grew 12%.", "period": "the old days"}, "period", "is no period"),
+        ({"claim": "Brackwater grew 12%.", "tolerance": "a bit"}, "tolerance", "must be a figure"),
     ],
 )
 def test_what_cannot_be_read_is_told_at_its_place(values: dict[str, Any], key: str, fragment: str):

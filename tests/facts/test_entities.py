@@ -9,10 +9,10 @@ from factlint.facts.model import Entity
 
 INDEX = EntityIndex(
     {
-        "harborline": Entity("harborline", ("Harborline", "Harborline Shipping", "the ferry operator")),
-        "mara-voss": Entity("mara-voss", ("Mara Voss", "Voss")),
+        "brackwater": Entity("brackwater", ("Brackwater", "Brackwater Shipping", "the ferry operator")),
+        "lena-ruiz": Entity("lena-ruiz", ("Lena Ruiz", "Ruiz")),
         "sao-bento": Entity("sao-bento", ("São Bento",)),
-        "halden": Entity("halden", ("Halden 330",)),
+        "corvid": Entity("corvid", ("Corvid 330",)),
         "velutrine": Entity("velutrine", ("velutrine",)),
     }
 )
@@ -25,17 +25,17 @@ def found(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Harborline sails.", [("Harborline", "harborline")]),
-        ("Harborline’s fleet", [("Harborline", "harborline")]),
-        ("HARBORLINE SHIPPING sails", [("HARBORLINE SHIPPING", "harborline")]),
-        ("The ferry operator grew.", [("The ferry operator", "harborline")]),
-        ("a harborline of rocks", []),
-        ("Harborliner", []),
-        ("Both Halden 330s flew", [("Halden 330s", "halden")]),
+        ("Brackwater sails.", [("Brackwater", "brackwater")]),
+        ("Brackwater’s fleet", [("Brackwater", "brackwater")]),
+        ("BRACKWATER SHIPPING sails", [("BRACKWATER SHIPPING", "brackwater")]),
+        ("The ferry operator grew.", [("The ferry operator", "brackwater")]),
+        ("a brackwater of rocks", []),
+        ("Brackwaterr", []),
+        ("Both Corvid 330s flew", [("Corvid 330s", "corvid")]),
         ("Sao Bento and São Bento", [("Sao Bento", "sao-bento"), ("São Bento", "sao-bento")]),
         ("Velutrine helps; velutrine cures", [("Velutrine", "velutrine"), ("velutrine", "velutrine")]),
-        ("Mara\nVoss, and Voss again", [("Mara\nVoss", "mara-voss"), ("Voss", "mara-voss")]),
-        ("Harborline Ship", [("Harborline", "harborline")]),
+        ("Lena\nRuiz, and Ruiz again", [("Lena\nRuiz", "lena-ruiz"), ("Ruiz", "lena-ruiz")]),
+        ("Brackwater Ship", [("Brackwater", "brackwater")]),
     ],
 )
 def test_names_are_found(text: str, expected: list[tuple[str, str]]):
@@ -48,10 +48,10 @@ def test_decomposed_accents_are_found_at_their_own_place():
 
 
 def test_people_are_told_by_a_bare_surname():
-    assert INDEX.persons == {"mara-voss"}
+    assert INDEX.persons == {"lena-ruiz"}
 
 
-@given(st.text(alphabet="Harborline Shipg thefyoMaVs330d.,'\n", max_size=80))
+@given(st.text(alphabet="Brackwater Shipg thefyoMaVs330d.,'\n", max_size=80))
 def test_names_are_in_order_and_apart(text: str):
     spans = [span for span, _ in INDEX.find(text)]
     assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
@@ -59,5 +59,5 @@ def test_names_are_in_order_and_apart(text: str):
 
 @given(st.sampled_from(["A dull line. ", "Nothing here; ", "— "]), st.integers(0, 3))
 def test_a_name_is_found_wherever_it_stands(filler: str, count: int):
-    text = filler * count + "Harborline Shipping. " + filler * count
-    assert found(text) == [("Harborline Shipping", "harborline")]
+    text = filler * count + "Brackwater Shipping. " + filler * count
+    assert found(text) == [("Brackwater Shipping", "brackwater")]

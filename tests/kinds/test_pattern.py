@@ -24,7 +24,7 @@ PLACE = Place("rules.yaml", 3, 5)
 
 
 def make(pattern: str, replace: str | None = None, accept: tuple[str, ...] = (), name: str = "house-name") -> Fact:
-    values = {"pattern": pattern, "message": "Our name is Harborline."} | ({"replace": replace} if replace else {})
+    values = {"pattern": pattern, "message": "Our name is Brackwater."} | ({"replace": replace} if replace else {})
     derived = PatternKind().derive(Entry(name, PLACE, values, {}, {}))
     source = Source(title="Style guide")
     return Fact(name, "pattern", derived.statement, PLACE, derived.data, sources=(source,), accept=accept)
@@ -52,9 +52,9 @@ def check(draft: Document, *facts: Fact) -> list[Finding]:
 @pytest.mark.parametrize(
     ("pattern", "prose", "found"),
     [
-        (r"\bHarbour ?Lines\b", "Harbour Lines and HarbourLines, not Harborline.", ["Harbour Lines", "HarbourLines"]),
-        (r"\bHarbour ?Lines\b", "The ferries of Harbour\nLines run late.", ["Harbour\nLines"]),
-        (r"^Harbour", "Harbour one.\n\nHarbour two at Harbour.", ["Harbour", "Harbour"]),
+        (r"\bBracken ?Water\b", "Bracken Water and BrackenWater, not Brackwater.", ["Bracken Water", "BrackenWater"]),
+        (r"\bBracken ?Water\b", "The ferries of Bracken\nWater run late.", ["Bracken\nWater"]),
+        (r"^Bracken", "Bracken one.\n\nBracken two at Bracken.", ["Bracken", "Bracken"]),
         (r"one\.\s+two", "This is one.\n\ntwo more.", []),
         (r"(?i)harbour", "HARBOUR, harbour", ["HARBOUR", "harbour"]),
         (r"\p{Lu}{2,}", "Élan ÉTÉ", ["ÉTÉ"]),
@@ -65,14 +65,14 @@ def test_matches(pattern: str, prose: str, found: list[str]) -> None:
 
 
 def test_a_finding_says_what_is_wrong_where_that_was_verified_and_what_to_write() -> None:
-    (finding,) = check(document("Harbour Lines sails."), make(r"Harbour Lines", "Harborline"))
+    (finding,) = check(document("Bracken Water sails."), make(r"Bracken Water", "Brackwater"))
     assert (finding.name, finding.severity, finding.fact) == ("pattern", Severity.ERROR, "house-name")
-    assert (finding.message, finding.source) == ("Our name is Harborline.", Source(title="Style guide"))
-    assert (finding.span, finding.expected, finding.fix) == (Span(0, 13), "Harborline", Fix("Harborline", safe=True))
+    assert (finding.message, finding.source) == ("Our name is Brackwater.", Source(title="Style guide"))
+    assert (finding.span, finding.expected, finding.fix) == (Span(0, 13), "Brackwater", Fix("Brackwater", safe=True))
 
 
 def test_without_a_replacement_there_is_nothing_to_offer() -> None:
-    (finding,) = check(document("Harbour Lines sails."), make(r"Harbour Lines"))
+    (finding,) = check(document("Bracken Water sails."), make(r"Bracken Water"))
     assert (finding.expected, finding.fix) == (None, None)
 
 
@@ -82,16 +82,16 @@ def test_a_replacement_may_refer_to_groups() -> None:
 
 
 def test_a_match_that_reads_as_its_replacement_or_is_accepted_is_right() -> None:
-    fact = make(r"(?i)harborline", "Harborline", accept=("HARBORLINE",))
-    assert [finding.text for finding in check(document("Harborline, HARBORLINE, harborLine"), fact)] == ["harborLine"]
+    fact = make(r"(?i)brackwater", "Brackwater", accept=("BRACKWATER",))
+    assert [finding.text for finding in check(document("Brackwater, BRACKWATER, brackWater"), fact)] == ["brackWater"]
 
 
 def test_words_with_markup_between_are_found_and_not_replaced() -> None:
-    draft = document("Our Harbour Lines sail.", "Our *Harbour* Lines sail.")
-    (finding,) = check(draft, make(r"Harbour Lines", "Harborline"))
-    assert finding.text == "Harbour* Lines"
+    draft = document("Our Bracken Water sail.", "Our *Bracken* Water sail.")
+    (finding,) = check(draft, make(r"Bracken Water", "Brackwater"))
+    assert finding.text == "Bracken* Water"
     assert finding.fix is None
-    assert finding.expected == "Harborline"
+    assert finding.expected == "Brackwater"
 
 
 @pytest.mark.parametrize(

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 PLACE = Place("rules.yaml", 3, 5)
 ENTITIES = {
-    "voss": Entity("voss", ("Mara Voss", "Voss"), person=True),
+    "ruiz": Entity("ruiz", ("Lena Ruiz", "Ruiz"), person=True),
     "arden": Entity("arden", ("Joss Arden", "Arden"), person=True),
-    "harborline": Entity("harborline", ("Harborline",)),
+    "brackwater": Entity("brackwater", ("Brackwater",)),
 }
-VOSS = "We do not sell seats, we sell arrivals, and too many of ours were late last year."
+RUIZ = "We do not sell seats, we sell arrivals, and too many of ours were late last year."
 ARDEN = "Nobody learns to steer from a budget line, but nobody steers without one either."
 
 
@@ -35,7 +35,7 @@ def make(name: str, quote: str, speaker: str, accept: tuple[str, ...] = ()) -> F
     return Fact(name, "quotation", derived.statement, PLACE, derived.data, accept=accept)
 
 
-FACTS = (make("voss-quote", VOSS, "voss"), make("arden-quote", ARDEN, "Joss Arden"))
+FACTS = (make("ruiz-quote", RUIZ, "ruiz"), make("arden-quote", ARDEN, "Joss Arden"))
 
 
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
@@ -47,23 +47,23 @@ def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
 @pytest.mark.parametrize(
     "text",
     [
-        f"“{VOSS}” Voss said.",
-        f'"{VOSS}" Voss said.',
-        "“We do not sell seats,” said Mara Voss, “we sell arrivals, and too many of ours were late last year.”",
-        "“We do not sell seats,” Voss said. “Too many of ours were late last year.”",
-        "Voss said that “too many of ours were late.”",
-        "“We do not sell seats … too many of ours were late last year,” Voss said.",
-        "“[Harborline does] not sell seats, we sell arrivals,” Voss said.",
+        f"“{RUIZ}” Ruiz said.",
+        f'"{RUIZ}" Ruiz said.',
+        "“We do not sell seats,” said Lena Ruiz, “we sell arrivals, and too many of ours were late last year.”",
+        "“We do not sell seats,” Ruiz said. “Too many of ours were late last year.”",
+        "Ruiz said that “too many of ours were late.”",
+        "“We do not sell seats … too many of ours were late last year,” Ruiz said.",
+        "“[Brackwater does] not sell seats, we sell arrivals,” Ruiz said.",
         "“We do not sell seats – we sell arrivals,” the chief executive said.",
         "“We do not sell seats, we sell arrivals,” she said.",
-        "“We do not sell seats, we sell arrivals,” Harborline said in a statement.",
+        "“We do not sell seats, we sell arrivals,” Brackwater said in a statement.",
         "The slogan was “We do not sell seats, we sell arrivals.”",
-        f"> {VOSS}\n>\n> — Mara Voss",
+        f"> {RUIZ}\n>\n> — Lena Ruiz",
         # Other words, some of them common to both.
-        "“We do not sell fish, and we never will,” Voss said.",
+        "“We do not sell fish, and we never will,” Ruiz said.",
         "“Nobody learns to sail in a day,” Arden said.",
         "“Too many of us were there last year,” said Ilse Brandt, a passenger.",
-        "Voss said that they do not sell seats but arrivals, and that too few of theirs were late.",
+        "Ruiz said that they do not sell seats but arrivals, and that too few of theirs were late.",
         "They called it the “late last year” summer.",
     ],
 )
@@ -74,14 +74,14 @@ def test_right_quotations(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [
-        ("“We do not sell seats, we sell arrivals, and too few of ours were late,” Voss said.", "few", "many"),
+        ("“We do not sell seats, we sell arrivals, and too few of ours were late,” Ruiz said.", "few", "many"),
         (
-            "“We do not buy seats, we buy arrivals, and too many of ours were late,” Voss said.",
+            "“We do not buy seats, we buy arrivals, and too many of ours were late,” Ruiz said.",
             "buy seats, we buy",
             "sell seats, we sell",
         ),
-        ("“We do not sell any seats, we sell arrivals,” Voss said.", "any seats", "seats"),
-        ("“We sell seats, we sell arrivals, and too many of ours were late,” Voss said.", "We sell", "We do not sell"),
+        ("“We do not sell any seats, we sell arrivals,” Ruiz said.", "any seats", "seats"),
+        ("“We sell seats, we sell arrivals, and too many of ours were late,” Ruiz said.", "We sell", "We do not sell"),
         (
             "“Nobody learns to steer from a budget line, but nobody steers with one either,” Arden said.",
             "with",
@@ -90,7 +90,7 @@ def test_right_quotations(text: str) -> None:
         ("“Nobody learns to steer from the budget line,” he said.", "the", "a"),
         ("“Nobody … to steer from a business line, but nobody steers without one,” Arden said.", "business", "budget"),
         ("> Nobody learns to sail from a budget line.\n>\n> — Joss Arden", "sail", "steer"),
-        ("“We do … sell seats, we sell arrivals, and too many of ours were late,” Voss said.", "…", "not"),
+        ("“We do … sell seats, we sell arrivals, and too many of ours were late,” Ruiz said.", "…", "not"),
         (
             "“Nobody learns to steer from a budget line,” Arden said, “and nobody steers without one either.”",
             "and",
@@ -107,11 +107,11 @@ def test_misquotes(text: str, wrong: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [
-        (f"“{VOSS}” said Joss Arden.", "Joss Arden", "Mara Voss"),
-        ("“We do not sell seats, we sell arrivals,” Arden said.", "Arden", "Mara Voss"),
-        ("“We do not sell seats, we sell arrivals,” said Ilse Brandt, a passenger.", "Ilse Brandt", "Mara Voss"),
-        (f"As Mara Voss put it, “{ARDEN}”", "Mara Voss", "Joss Arden"),
-        (f"> {ARDEN}\n>\n> — Mara Voss, chief executive", "Mara Voss", "Joss Arden"),
+        (f"“{RUIZ}” said Joss Arden.", "Joss Arden", "Lena Ruiz"),
+        ("“We do not sell seats, we sell arrivals,” Arden said.", "Arden", "Lena Ruiz"),
+        ("“We do not sell seats, we sell arrivals,” said Ilse Brandt, a passenger.", "Ilse Brandt", "Lena Ruiz"),
+        (f"As Lena Ruiz put it, “{ARDEN}”", "Lena Ruiz", "Joss Arden"),
+        (f"> {ARDEN}\n>\n> — Lena Ruiz, chief executive", "Lena Ruiz", "Joss Arden"),
     ],
 )
 def test_misattributions(text: str, wrong: str, right: str) -> None:
@@ -120,39 +120,39 @@ def test_misattributions(text: str, wrong: str, right: str) -> None:
 
 
 def test_a_quotation_of_two_speakers_is_right_for_either() -> None:
-    facts = (*FACTS, make("chorus", VOSS, "arden"))
-    assert check(f"“{VOSS}” said Joss Arden.", facts) == []
+    facts = (*FACTS, make("chorus", RUIZ, "arden"))
+    assert check(f"“{RUIZ}” said Joss Arden.", facts) == []
 
 
 def test_accepted_wordings_are_right() -> None:
-    fact = make("voss-quote", VOSS, "voss", accept=("We don't sell seats, we sell arrivals.",))
-    assert check("“We don’t sell seats,” Voss said.", (fact,)) == []
-    assert [finding.text for finding in check("“We can’t sell seats, we sell arrivals,” Voss said.", (fact,))] == [
+    fact = make("ruiz-quote", RUIZ, "ruiz", accept=("We don't sell seats, we sell arrivals.",))
+    assert check("“We don’t sell seats,” Ruiz said.", (fact,)) == []
+    assert [finding.text for finding in check("“We can’t sell seats, we sell arrivals,” Ruiz said.", (fact,))] == [
         "can’t"
     ]
 
 
 def test_fixes_are_unsafe_and_in_one_piece() -> None:
-    (finding,) = check("“We do not sell seats, we sell arrivals, and too few of ours were late,” Voss said.")
+    (finding,) = check("“We do not sell seats, we sell arrivals, and too few of ours were late,” Ruiz said.")
     assert finding.fix is not None
     assert (finding.fix.text, finding.fix.safe) == ("many", False)
-    (finding,) = check("“We do not buy seats,” Voss said, “we buy arrivals, and too many of ours were late last year.”")
+    (finding,) = check("“We do not buy seats,” Ruiz said, “we buy arrivals, and too many of ours were late last year.”")
     assert finding.fix is None
 
 
 def test_one_of_many_is_found() -> None:
     facts = tuple(
-        make(f"quote-{n}", f"Ferry {n} leaves pier {n} at noon whatever the harbour master says.", "voss")
+        make(f"quote-{n}", f"Ferry {n} leaves pier {n} at noon whatever the harbour master says.", "ruiz")
         for n in range(500)
     )
-    (finding,) = check("“Ferry 321 leaves pier 321 at dusk whatever the harbour master says,” Voss said.", facts)
+    (finding,) = check("“Ferry 321 leaves pier 321 at dusk whatever the harbour master says,” Ruiz said.", facts)
     assert (finding.fact, finding.text) == ("quote-321", "dusk")
 
 
 @pytest.mark.parametrize("quote", ["", " … ", "[]"])
 def test_a_quotation_needs_words(quote: str) -> None:
     with pytest.raises(RuleSetError, match="holds no words"):
-        make("empty", quote, "voss")
+        make("empty", quote, "ruiz")
 
 
 MARKS = [("“", "”"), ('"', '"'), ("‘", "’")]
@@ -162,7 +162,7 @@ MARKS = [("“", "”"), ('"', '"'), ("‘", "’")]
 def test_permitted_changes_are_right(data: st.DataObject) -> None:
     """Any part of a quotation in any marks, with other dashes, spaces, cases, closing marks, and a fair omission."""
     negations = quotation_words("en").negations
-    words = VOSS.rstrip(".").split()
+    words = RUIZ.rstrip(".").split()
     start = data.draw(st.integers(0, len(words) - 3))
     end = data.draw(st.integers(start + 3, len(words)))
     cut = data.draw(st.integers(start + 1, end - 1))
@@ -174,7 +174,7 @@ def test_permitted_changes_are_right(data: st.DataObject) -> None:
         st.sampled_from([quoted, quoted.capitalize(), quoted.replace(",", " –"), quoted.replace(" ", "  ")])
     )
     opening, closing = data.draw(st.sampled_from(MARKS))
-    text = f"{opening}{quoted}{data.draw(st.sampled_from([',', '', '!', '…']))}{closing} Voss said."
+    text = f"{opening}{quoted}{data.draw(st.sampled_from([',', '', '!', '…']))}{closing} Ruiz said."
     assert check(text) == []
 
 
@@ -182,7 +182,7 @@ def test_permitted_changes_are_right(data: st.DataObject) -> None:
 def test_every_changed_content_word_is_found(data: st.DataObject) -> None:
     """A content word that is changed, dropped, added or moved in a quotation given to its speaker is one finding."""
     light = quotation_words("en").light
-    words = VOSS.rstrip(".").split()
+    words = RUIZ.rstrip(".").split()
     at = data.draw(st.sampled_from([n for n, word in enumerate(words) if word.strip(",") not in light]))
     altered = list(words)
     change = data.draw(st.sampled_from(["changed", "dropped", "added"]))
@@ -193,6 +193,6 @@ def test_every_changed_content_word_is_found(data: st.DataObject) -> None:
         del altered[at]
     else:
         altered.insert(at, "herring")
-    (finding,) = check(f"“{' '.join(altered)},” Voss said.")
+    (finding,) = check(f"“{' '.join(altered)},” Ruiz said.")
     assert finding.name == "misquote"
     assert change == "dropped" or "herring" in finding.text

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 PLACE = Place("rules.yaml", 3, 5)
 ENTITIES = {
-    "voss": Entity("voss", ("Mara Voss", "Voss"), person=True),
+    "ruiz": Entity("ruiz", ("Lena Ruiz", "Ruiz"), person=True),
     "roe": Entity("roe", ("Caspian Roe", "Roe"), person=True),
-    "pell": Entity("pell", ("Yusra Pell", "Pell"), person=True),
-    "harborline": Entity("harborline", ("Harborline", "the ferry operator")),
+    "lund": Entity("lund", ("Petra Lund", "Lund"), person=True),
+    "brackwater": Entity("brackwater", ("Brackwater", "the ferry operator")),
 }
 
 
@@ -32,10 +32,10 @@ def make(name: str, person: str, role: str, accept: tuple[str, ...] = ()) -> Fac
 
 
 FACTS = (
-    make("voss-role", "voss", "chief executive of Harborline", accept=("Harborline boss lady",)),
+    make("ruiz-role", "ruiz", "chief executive of Brackwater", accept=("Brackwater boss lady",)),
     make("roe-role", "roe", "former president of the Screen Craft Guild"),
-    make("pell-role", "pell", "professor of glaciology at the University of Ostrel"),
-    make("pell-board", "pell", "chair of the Ice Society"),
+    make("lund-role", "lund", "professor of glaciology at the University of Norden"),
+    make("lund-board", "lund", "chair of the Ice Society"),
 )
 
 
@@ -48,27 +48,27 @@ def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Harborline CEO Mara Voss was late.",
-        "Mara Voss, the chief executive officer of Harborline, was late.",
-        "Mara Voss, the ferry operator's chief executive, was late.",
-        "Mara Voss, who runs Harborline, was late.",
-        "Mara Voss, chairwoman and chief executive of Harborline, was late.",
-        "The company's chief executive, Mara Voss, was late.",
-        "Harborline boss Mara Voss was late.",
-        "Harborline's Mara Voss was late.",
-        "Mara Voss, a director of the Port Opera, was late.",
-        "Mara Voss, former chief engineer of Norsk, was late.",
-        "In 2011, Norsk chief executive Mara Voss was late.",
-        "Mara Voss, who also chairs the Port Opera, was late.",
-        "Captain Mara Voss was late.",
-        "The sailor Mara Voss was late.",
-        "“I met Mara Voss, chief engineer of Harborline,” he said.",
+        "Brackwater CEO Lena Ruiz was late.",
+        "Lena Ruiz, the chief executive officer of Brackwater, was late.",
+        "Lena Ruiz, the ferry operator's chief executive, was late.",
+        "Lena Ruiz, who runs Brackwater, was late.",
+        "Lena Ruiz, chairwoman and chief executive of Brackwater, was late.",
+        "The company's chief executive, Lena Ruiz, was late.",
+        "Brackwater boss Lena Ruiz was late.",
+        "Brackwater's Lena Ruiz was late.",
+        "Lena Ruiz, a director of the Port Opera, was late.",
+        "Lena Ruiz, former chief engineer of Norsk, was late.",
+        "In 2011, Norsk chief executive Lena Ruiz was late.",
+        "Lena Ruiz, who also chairs the Port Opera, was late.",
+        "Captain Lena Ruiz was late.",
+        "The sailor Lena Ruiz was late.",
+        "“I met Lena Ruiz, chief engineer of Brackwater,” he said.",
         "Former Guild president Caspian Roe was late.",
         "Caspian Roe, ex-president of the Screen Craft Guild, was late.",
-        "Professor Yusra Pell was late.",
-        "Yusra Pell, who chairs the Ice Society, was late.",
-        "Yusra Pell, a professor at Ostrel, was late.",
-        "Ilse Brandt, chief executive of Harborline, was late.",
+        "Professor Petra Lund was late.",
+        "Petra Lund, who chairs the Ice Society, was late.",
+        "Petra Lund, a professor at Norden, was late.",
+        "Ilse Brandt, chief executive of Brackwater, was late.",
     ],
 )
 def test_right_and_unasserted_titles(text: str) -> None:
@@ -79,37 +79,37 @@ def test_right_and_unasserted_titles(text: str) -> None:
     ("text", "fact", "wrong"),
     [
         (
-            "Mara Voss, the chief operating officer of Harborline, was late.",
-            "voss-role",
-            "chief operating officer of Harborline",
+            "Lena Ruiz, the chief operating officer of Brackwater, was late.",
+            "ruiz-role",
+            "chief operating officer of Brackwater",
         ),
-        ("Mara Voss, chief executive of Norsk, was late.", "voss-role", "chief executive of Norsk"),
-        ("Harborline co-CEO Mara Voss was late.", "voss-role", "Harborline co-CEO"),
-        ("Acting chief executive Mara Voss was late.", "voss-role", "Acting chief executive"),
-        ("Former Harborline CEO Mara Voss was late.", "voss-role", "Former Harborline CEO"),
-        ("Then-CEO Mara Voss was late.", "voss-role", "Then-CEO"),
-        ("Harborline's finance chief, Mara Voss, was late.", "voss-role", "Harborline's finance chief"),
-        ("Mara Voss is president of Harborline.", "voss-role", "president of Harborline"),
-        ("Mara Voss, who chairs Harborline, was late.", "voss-role", "chairs Harborline"),
+        ("Lena Ruiz, chief executive of Norsk, was late.", "ruiz-role", "chief executive of Norsk"),
+        ("Brackwater co-CEO Lena Ruiz was late.", "ruiz-role", "Brackwater co-CEO"),
+        ("Acting chief executive Lena Ruiz was late.", "ruiz-role", "Acting chief executive"),
+        ("Former Brackwater CEO Lena Ruiz was late.", "ruiz-role", "Former Brackwater CEO"),
+        ("Then-CEO Lena Ruiz was late.", "ruiz-role", "Then-CEO"),
+        ("Brackwater's finance chief, Lena Ruiz, was late.", "ruiz-role", "Brackwater's finance chief"),
+        ("Lena Ruiz is president of Brackwater.", "ruiz-role", "president of Brackwater"),
+        ("Lena Ruiz, who chairs Brackwater, was late.", "ruiz-role", "chairs Brackwater"),
         (
             "Caspian Roe, president of the Screen Craft Guild, was late.",
             "roe-role",
             "president of the Screen Craft Guild",
         ),
         (
-            "Yusra Pell, professor of oceanography at the University of Ostrel, was late.",
-            "pell-role",
-            "professor of oceanography at the University of Ostrel",
+            "Petra Lund, professor of oceanography at the University of Norden, was late.",
+            "lund-role",
+            "professor of oceanography at the University of Norden",
         ),
         (
-            "Yusra Pell, emeritus professor of glaciology at Ostrel, was late.",
-            "pell-role",
-            "emeritus professor of glaciology at Ostrel",
+            "Petra Lund, emeritus professor of glaciology at Norden, was late.",
+            "lund-role",
+            "emeritus professor of glaciology at Norden",
         ),
         (
-            "Yusra Pell, a professor at the Corvane Institute, was late.",
-            "pell-role",
-            "professor at the Corvane Institute",
+            "Petra Lund, a professor at the Marwood Institute, was late.",
+            "lund-role",
+            "professor at the Marwood Institute",
         ),
     ],
 )
@@ -119,16 +119,16 @@ def test_misstated_roles(text: str, fact: str, wrong: str) -> None:
 
 
 def test_the_right_wording_is_offered_where_it_fits() -> None:
-    (finding,) = check("Mara Voss, chief executive of Norsk, was late.")
-    assert finding.expected == "chief executive of Harborline"
+    (finding,) = check("Lena Ruiz, chief executive of Norsk, was late.")
+    assert finding.expected == "chief executive of Brackwater"
     assert finding.fix is not None
-    assert (finding.fix.text, finding.fix.safe) == ("chief executive of Harborline", False)
-    (finding,) = check("Harborline co-CEO Mara Voss was late.")
+    assert (finding.fix.text, finding.fix.safe) == ("chief executive of Brackwater", False)
+    (finding,) = check("Brackwater co-CEO Lena Ruiz was late.")
     assert finding.fix is None
 
 
 def test_a_role_needs_words() -> None:
     with pytest.raises(RuleSetError, match="holds no words"):
-        make("empty", "voss", " — ")
+        make("empty", "ruiz", " — ")
     with pytest.raises(RuleSetError, match="names nobody"):
         make("nobody", "…", "chief executive")

@@ -7,9 +7,9 @@ from factlint.span import Span
 
 INDEX = EntityIndex(
     {
-        "isling": Entity("isling", ("Isling telescope", "Isling")),
-        "solenne": Entity("solenne", ("Solenne", "Solenne Airways")),
-        "farr": Entity("farr", ("Dominic Farr", "Farr")),
+        "sundew": Entity("sundew", ("Sundew telescope", "Sundew")),
+        "arvella": Entity("arvella", ("Arvella", "Arvella Airways")),
+        "muir": Entity("muir", ("Patrick Muir", "Muir")),
     }
 )
 
@@ -22,17 +22,17 @@ def names(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         ("Revenue at Kittiwake Air rose.", [("Kittiwake Air", None)]),
-        ("Kittiwake Air and Solenne flew.", [("Kittiwake Air", None), ("Solenne", "solenne")]),
+        ("Kittiwake Air and Arvella flew.", [("Kittiwake Air", None), ("Arvella", "arvella")]),
         ("Revenue rose.", []),
         ("Kittiwake's revenue rose.", [("Kittiwake", None)]),
-        ("The Great Isling is wider.", [("Great Isling", None)]),
-        ("The Isling telescope is wide.", [("Isling telescope", "isling")]),
+        ("The Great Sundew is wider.", [("Great Sundew", None)]),
+        ("The Sundew telescope is wide.", [("Sundew telescope", "sundew")]),
         ("In March 2024 it rained.", []),
-        ("In 2024 Solenne grew.", [("Solenne", "solenne")]),
+        ("In 2024 Arvella grew.", [("Arvella", "arvella")]),
         ("It melts at 1,840 °F, she said.", []),
-        ("Captain Dominic Farr spoke.", [("Dominic Farr", "farr")]),
-        ("He went to the University of Ostrel on Monday.", [("University of Ostrel", None)]),
-        ("Solenne Names Its Price As Passengers Return", [("Solenne", "solenne")]),
+        ("Captain Patrick Muir spoke.", [("Patrick Muir", "muir")]),
+        ("He went to the University of Norden on Monday.", [("University of Norden", None)]),
+        ("Arvella Names Its Price As Passengers Return", [("Arvella", "arvella")]),
         ("It bought the Boeing 737 in May.", [("Boeing 737", None)]),
     ],
 )

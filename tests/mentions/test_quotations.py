@@ -72,8 +72,8 @@ def test_no_quotations(prose: str) -> None:
 @pytest.mark.parametrize(
     ("prose", "pieces"),
     [
-        ("“We do not sell seats,” said Voss, “and never did.”", [["We do not sell seats,", "and never did."]]),
-        ("“We sell arrivals,” Voss said. “We always did.”", [["We sell arrivals,"], ["We always did."]]),
+        ("“We do not sell seats,” said Ruiz, “and never did.”", [["We do not sell seats,", "and never did."]]),
+        ("“We sell arrivals,” Ruiz said. “We always did.”", [["We sell arrivals,"], ["We always did."]]),
         ("It was “awful”, “wet” and “cold”.", [["awful"], ["wet"], ["cold"]]),
         ("“One.\n\n“Two.\n\n“Three,” he said.", [["One.", "Two.", "Three,"]]),
         ('"One.\n\n"Two," he said.', [["One.", "Two,"]]),
@@ -88,11 +88,11 @@ def test_split_and_running_quotations(prose: str, pieces: list[list[str]]) -> No
 @pytest.mark.parametrize(
     ("source", "form", "quoted"),
     [
-        ("> We are late.\n>\n> — Mara Voss", QuotationForm.BLOCK, ["We are late."]),
-        ("> We are late.\n> -- Mara Voss, *Diaries*", QuotationForm.BLOCK, ["We are late."]),
+        ("> We are late.\n>\n> — Lena Ruiz", QuotationForm.BLOCK, ["We are late."]),
+        ("> We are late.\n> -- Lena Ruiz, *Diaries*", QuotationForm.BLOCK, ["We are late."]),
         ("> We are late.\n>\n> We are sorry.", QuotationForm.BLOCK, ["We are late. We are sorry."]),
-        ("> “We are late.”\n>\n> — Mara Voss", QuotationForm.MARKED, ["We are late."]),
-        ("VOSS: We are late.\n\nREPORTER: Why?", QuotationForm.TURN, ["We are late.", "Why?"]),
+        ("> “We are late.”\n>\n> — Lena Ruiz", QuotationForm.MARKED, ["We are late."]),
+        ("RUIZ: We are late.\n\nREPORTER: Why?", QuotationForm.TURN, ["We are late.", "Why?"]),
     ],
 )
 def test_quotations_without_marks(source: str, form: QuotationForm, quoted: list[str]) -> None:

@@ -44,11 +44,11 @@ def roles(text: str) -> list[tuple[str, str | None, str]]:
         ("Its chief executive, Sean Astin, said so.", "chief executive", None),
         ("Sean Astin, chairman and chief executive of Acme, said so.", "chairman and chief executive", "Acme"),
         (
-            "Sean Astin, professor of law at the University of Ostrel, said so.",
+            "Sean Astin, professor of law at the University of Norden, said so.",
             "professor of law",
-            "University of Ostrel",
+            "University of Norden",
         ),
-        ("Sean Astin, president of the Tamsin Ridge school board, said so.", "president", "Tamsin Ridge school board"),
+        ("Sean Astin, president of the Willow Creek school board, said so.", "president", "Willow Creek school board"),
         ("Sean Astin, president of the Actors' League, said so.", "president", "Actors' League"),
         ("Sean Astin, head brewer of Tarnauer Bräu, said so.", "head brewer", "Tarnauer Bräu"),
         ("Sean Astin, editor-in-chief of the Daily Gull, said so.", "editor-in-chief", "Daily Gull"),
@@ -88,8 +88,8 @@ def test_what_asserts_no_title_at_present(text: str) -> None:
     ("text", "person"),
     [
         ("Astin sat next to the president of Acme, Osric Penhale.", "Osric Penhale"),
-        ("He met Sean Astin, finance chief Dominic Farr and others.", "Dominic Farr"),
-        ("Sean Astin's finance chief, Dominic Farr, said so.", "Dominic Farr"),
+        ("He met Sean Astin, finance chief Patrick Muir and others.", "Patrick Muir"),
+        ("Sean Astin's finance chief, Patrick Muir, said so.", "Patrick Muir"),
     ],
 )
 def test_titles_go_to_the_name_that_they_touch(text: str, person: str) -> None:

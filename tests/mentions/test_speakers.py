@@ -15,7 +15,7 @@ from factlint.parsers.markdown import MarkdownParser
 from factlint.reading import Reading
 
 CASES = YAML(typ="safe").load(Path(__file__).with_name("speakers.yaml").read_text(encoding="utf-8"))
-ENTITIES = EntityIndex({"mara-voss": Entity("mara-voss", ("Mara Voss", "Voss"), person=True)})
+ENTITIES = EntityIndex({"lena-ruiz": Entity("lena-ruiz", ("Lena Ruiz", "Ruiz"), person=True)})
 
 
 def read(text: str) -> tuple[QuotationMention, ...]:
@@ -36,17 +36,17 @@ def test_speakers_are_read(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "entity", "referring"),
     [
-        ("“We are late,” Voss said.", "Voss", "mara-voss", False),
-        ("Mara Voss was late. “We are sorry,” she said.", "she", "mara-voss", True),
-        ("“We are late,” Voss said. “Very late.”", "Voss", "mara-voss", True),
+        ("“We are late,” Ruiz said.", "Ruiz", "lena-ruiz", False),
+        ("Lena Ruiz was late. “We are sorry,” she said.", "she", "lena-ruiz", True),
+        ("“We are late,” Ruiz said. “Very late.”", "Ruiz", "lena-ruiz", True),
         (
-            "Mara Voss, the chief executive, was late. “We are sorry,” the chief executive said.",
+            "Lena Ruiz, the chief executive, was late. “We are sorry,” the chief executive said.",
             None,
-            "mara-voss",
+            "lena-ruiz",
             True,
         ),
         ("“We are late,” said Ilse Brandt.", "Ilse Brandt", None, False),
-        ("“We are late,” said Harborline President Ilse Brandt.", "Ilse Brandt", None, False),
+        ("“We are late,” said Brackwater President Ilse Brandt.", "Ilse Brandt", None, False),
     ],
 )
 def test_speakers_are_resolved(text: str, name: str | None, entity: str | None, *, referring: bool) -> None:
@@ -59,10 +59,10 @@ def test_speakers_are_resolved(text: str, name: str | None, entity: str | None, 
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
-        ("“We are late,” Voss said.", "said"),
-        ("According to Voss, “we are late.”", "according to"),
-        ("As Voss puts it, “we are late.”", "puts it"),
-        ("Voss was blunt: “We are late.”", None),
+        ("“We are late,” Ruiz said.", "said"),
+        ("According to Ruiz, “we are late.”", "according to"),
+        ("As Ruiz puts it, “we are late.”", "puts it"),
+        ("Ruiz was blunt: “We are late.”", None),
     ],
 )
 def test_cues_are_read(text: str, cue: str | None) -> None:

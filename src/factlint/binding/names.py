@@ -16,7 +16,7 @@ _REACH = 24  # code points beside a name in which the next word is looked for
 
 
 def is_possessive(name: NameMention, reading: Reading) -> bool:
-    """Whether the name stands as an owner ("Solenne's")."""
+    """Whether the name stands as an owner ("Arvella's")."""
     return reading.document.prose.startswith(POSSESSIVE, name.span.end)
 
 

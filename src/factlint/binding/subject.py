@@ -161,7 +161,7 @@ def _settled(owners: tuple[Owner, ...], statement: Statement, passage: Passage, 
 
 
 def _holder(owners: tuple[Owner, ...], clause: Passage, topic: frozenset[str]) -> Owner | None:
-    """The one name that has the topic's own words ("Solenne's revenue", "revenue at Solenne")."""
+    """The one name that has the topic's own words ("Arvella's revenue", "revenue at Arvella")."""
     holders = [owner for owner in owners if _holds(owner.name, clause, topic)]
     entities = {owner.entity for owner in holders}
     return holders[0] if len(entities) == 1 and None not in entities else None

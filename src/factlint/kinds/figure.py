@@ -22,8 +22,8 @@ MISSTATED_FIGURE = FindingName(
     "misstated-figure",
     Severity.ERROR,
     "The draft gives another figure than the verified one.",
-    "Harborline's revenue grew 21% in 2024.",
-    "Harborline's revenue grew 12% in 2024.",
+    "Brackwater's revenue grew 21% in 2024.",
+    "Brackwater's revenue grew 12% in 2024.",
 )
 MISSTATED_BOUND = FindingName(
     "misstated-bound",
@@ -36,8 +36,8 @@ MISSTATED_DIRECTION = FindingName(
     "misstated-direction",
     Severity.ERROR,
     "What rose is said to have fallen, or the other way round.",
-    "Harborline's revenue fell 12% in 2024.",
-    "Harborline's revenue rose 12% in 2024.",
+    "Brackwater's revenue fell 12% in 2024.",
+    "Brackwater's revenue rose 12% in 2024.",
 )
 MISSTATED_DATE = FindingName(
     "misstated-date",
@@ -50,8 +50,8 @@ OUTDATED_FIGURE = FindingName(
     "outdated-figure",
     Severity.ERROR,
     "The figure was right once, and no longer is.",
-    "Harborline has eleven ferries.",
-    "Harborline has twelve ferries.",
+    "Brackwater has eleven ferries.",
+    "Brackwater has twelve ferries.",
 )
 IMPRECISE_FIGURE = FindingName(
     "imprecise-figure",

@@ -27,8 +27,8 @@ PATTERN = FindingName(
     "pattern",
     Severity.ERROR,
     "The draft holds words that a pattern of the rule set forbids.",
-    wrong="Harbour Lines runs two ferries.",
-    right="Harborline runs two ferries.",
+    wrong="Bracken Water runs two ferries.",
+    right="Brackwater runs two ferries.",
 )
 
 

@@ -28,15 +28,15 @@ MISQUOTE = FindingName(
     "misquote",
     Severity.ERROR,
     "Words in quotation marks are close to a verified quotation, and some were changed, added, dropped or moved.",
-    wrong="“We would rather be late than safe,” Voss said.",
-    right="“We would rather be late than sorry,” Voss said.",
+    wrong="“A ferry that hurries is a ferry that is trusted,” Ruiz said.",
+    right="“A ferry that waits is a ferry that is trusted,” Ruiz said.",
 )
 MISATTRIBUTED = FindingName(
     "misattributed-quote",
     Severity.ERROR,
     "Verified words are given to somebody who did not say them.",
-    wrong="“We would rather be late than sorry,” said Joss Arden.",
-    right="“We would rather be late than sorry,” said Mara Voss.",
+    wrong="“A ferry that waits is a ferry that is trusted,” said Joss Arden.",
+    right="“A ferry that waits is a ferry that is trusted,” said Lena Ruiz.",
 )
 
 

@@ -28,8 +28,8 @@ MISSTATED = FindingName(
     "misstated-role",
     Severity.ERROR,
     "Somebody is given another title, or another organisation, than the verified one.",
-    wrong="Mara Voss, chief financial officer of Harborline, was late.",
-    right="Mara Voss, chief executive of Harborline, was late.",
+    wrong="Lena Ruiz, chief financial officer of Brackwater, was late.",
+    right="Lena Ruiz, chief executive of Brackwater, was late.",
 )
 
 
@@ -141,7 +141,7 @@ def _organisation(reading: Reading, mention: RoleMention) -> tuple[str, ...]:
 
 
 def _alike(stated: Role, data: RoleData) -> bool:
-    """Whether the titles have the same noun, so that "a professor at Ostrel" speaks of the verified professorship."""
+    """Whether the titles have the same noun, so that "a professor at Norden" speaks of the verified professorship."""
     return bool({title.head for title in stated.titles} & {title.head for role in data.roles for title in role.titles})
 
 

@@ -44,7 +44,7 @@ def _words() -> regex.Pattern[str]:
 def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lang: str) -> tuple[NameMention, ...]:
     """All names in the prose, in order.
 
-    A known name counts unless it is only part of a longer one ("Great Isling" is not Isling); unknown ones are runs of
+    A known name counts unless it is only part of a longer one ("Great Sundew" is not Sundew); unknown ones are runs of
     capitalised words that touch no known name.
     """
     known = [_Name(span, entity) for span, entity in entities.find(prose)]

@@ -306,7 +306,7 @@ def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase | None
 
 
 def _is_modifier(sentence: _Sentence, number: int) -> bool:
-    """Whether the name before a word only describes what follows it ("of Solenne's fleet", "of the Solenne logo")."""
+    """Whether the name before a word only describes what follows it ("of Arvella's fleet", "of the Arvella logo")."""
     if sentence.gap(number) in _POSSESSIVE:
         return True
     plain = number < len(sentence.words) and sentence.prose[sentence.words[number].start].islower()

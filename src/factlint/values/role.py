@@ -112,7 +112,7 @@ def may_be_profession(form: str, words: RoleWords) -> bool:
 
 
 def needs_organisation(title: Title, words: RoleWords) -> bool:
-    """Whether a title says something only together with an organisation ("the actor", "Professor Pell")."""
+    """Whether a title says something only together with an organisation ("the actor", "Professor Lund")."""
     return title.head in words.professions or title.head in words.forms or title.head not in words.heads.values()
 
 
@@ -121,7 +121,7 @@ def _domain(forms: Sequence[str], words: RoleWords) -> str:
 
 
 def parse_role(text: str, words: RoleWords) -> Role:
-    """A role as a rule set words it: "president of the guild", "Harborline CEO", "professor of law at Ostrel".
+    """A role as a rule set words it: "president of the guild", "Brackwater CEO", "professor of law at Norden".
 
     A title with an unknown noun is kept as that noun, so that it can be compared all the same.
     """
