@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -84,6 +86,21 @@ class Reading:
 
         found = read_quotations(self.document, self.lang)
         return attribute(self.document, self.sentences, found, self.names, self.lang)
+
+    @cached_property
+    def _spoken(self) -> tuple[Span, ...]:
+        """The stretches that stand in quotation marks or block quotations, in order."""
+        return tuple(sorted(piece for quotation in self.quotations for piece in quotation.pieces))
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span of the prose stands in quoted words."""
+        at = bisect_right(self._spoken, span.start, key=lambda piece: piece.start) - 1
+        return any(piece.covers(span) for piece in self._spoken[max(0, at - 1) : at + 1])
+
+    @property
+    def today(self) -> datetime.date:
+        """The draft's own date, else the day of the run."""
+        return self.document.date or datetime.datetime.now(tz=datetime.UTC).date()
 
     @cached_property
     def roles(self) -> tuple[RoleMention, ...]:

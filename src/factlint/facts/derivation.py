@@ -51,10 +51,22 @@ def subject_of(entry: Entry, claim: Passage) -> Entity:
     named = next((name for name in claim.names if name.entity), None)
     if named and named.entity:
         return entry.entities[named.entity]
-    if claim.names:
-        return _implied(claim.names[0].name)
+    name = claim.names[0].name if claim.names else _leading_name(claim)
+    if name:
+        return _implied(name)
     said = "the claim names nobody it could be about: name one of the entities in it, or write out 'subject'"
     raise RuleSetError(entry.problem("claim", said))
+
+
+def _leading_name(claim: Passage) -> str:
+    """The claim's first word, where its capital may be a name's: it is no word that the lexicon knows."""
+    first = next(iter(claim.words), None)
+    if first is None or not first.concept:
+        return ""
+    fold, words = folding(claim.reading.lang), topic_words(claim.reading.lang)
+    known = {fold(word) for group in words.synonyms for word in group}
+    known |= {fold(word) for word in words.light | words.mild | words.neutral | words.common_capitals}
+    return "" if first.concept in known else first.span.of(claim.reading.document.prose)
 
 
 def _implied(name: str) -> Entity:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.findings import Finding, Fix
+from factlint.findings import Finding, FindingName, Fix, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.document import Document
     from factlint.facts.model import Fact
-    from factlint.findings import Evidence, FindingName
+    from factlint.findings import Evidence
+    from factlint.reading import Reading
     from factlint.span import Span
+
+EXPIRED = FindingName(
+    "expired-fact",
+    Severity.WARNING,
+    "The draft relies on a fact that was to be checked again before now.",
+)
 
 
 def found(
@@ -40,3 +50,11 @@ def found(
         note=fact.note,
         explanation=explanation,
     )
+
+
+def expired(reading: Reading, fact: Fact, span: Span) -> Iterator[Finding]:
+    """The finding that what the draft rightly says at `span` rests on a fact past its day; none where it does not."""
+    if fact.expires and fact.expires < reading.today:
+        said = f"{fact.statement.rstrip('. ')}: that was to be checked again by {fact.expires}"
+        finding = found(reading.document, fact, EXPIRED, span, said)
+        yield replace(finding, severity=EXPIRED.severity)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
 from factlint.facts.entry import Derived, Key, Shape
+from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class FigureKind:
         MISSTATED_DATE,
         OUTDATED_FIGURE,
         IMPRECISE_FIGURE,
+        EXPIRED,
     )
 
     def derive(self, entry: Entry) -> Derived:

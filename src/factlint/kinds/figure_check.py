@@ -10,6 +10,7 @@ from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
 from factlint.binding.topic import turned_round
+from factlint.facts.found import expired
 from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from factlint.facts.model import Fact
     from factlint.findings import Finding
     from factlint.mentions.model import DateMention, QuantityMention
-    from factlint.passage import Mention
     from factlint.reading import Reading
 
 
@@ -50,18 +50,14 @@ def check(
 ) -> Iterator[Finding]:
     """Every figure and date of a draft that contradicts a fact, in the draft's order."""
     for span in reading.sentences:
-        quantities = [m for m in within(reading.quantities, span) if reading.quoted_figures or not _quoted(m, reading)]
+        asked = reading.quoted_figures
+        quantities = [m for m in within(reading.quantities, span) if asked or not reading.is_quoted(m.span)]
         days: list[DateMention | PeriodMention] = [*within(reading.dates, span), *within(reading.periods, span)]
-        days = [m for m in days if not _quoted(m, reading)]
+        days = [m for m in days if not reading.is_quoted(m.span)]
         if quantities or days:
             sentence = Sentence(reading, span)
             yield from _wrong_figures(sentence, quantities, figures, facts)
             yield from _wrong_dates(sentence, days, dates, facts)
-
-
-def _quoted(mention: Mention, reading: Reading) -> bool:
-    """Whether it stands in a speaker's words."""
-    return any(piece.covers(mention.span) for quotation in reading.quotations for piece in quotation.pieces)
 
 
 def _wrong_figures(
@@ -78,7 +74,10 @@ def _wrong_figures(
             worst = _chosen(own)
             if worst and not _spoken_for(worst, held) and not _borrows_its_bound(worst):
                 finding = _finding(worst, facts[worst.claim.fact])
-                yield _as_said(finding) if _quoted(mention, sentence.reading) else finding
+                yield _as_said(finding) if sentence.reading.is_quoted(mention.span) else finding
+        elif own:
+            relied = next(one for one in own if one.right)
+            yield from expired(sentence.reading, facts[relied.claim.fact], mention.span)
 
 
 def _as_said(finding: Finding) -> Finding:
@@ -162,7 +161,10 @@ def _wrong_dates(
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
                 found.append((statement, day, decision, date_verdict(claim.value, day.value)))
-        if found and not any(verdict == "right" for *_, verdict in found):
+        right = [day for _, day, _, verdict in found if verdict == "right"]
+        if right:
+            yield from expired(sentence.reading, facts[claim.fact], right[0].span)
+        elif found:
             statement, day, decision, verdict = max(found, key=lambda one: one[2].score)
             if verdict == "wrong":
                 yield date_finding(statement, day, claim, facts[claim.fact], decision)

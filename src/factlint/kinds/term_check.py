@@ -63,17 +63,13 @@ def _wrong(
             continue
         held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
         best = max(held, key=lambda one: one[0].score)
-        if best[0].holds and not denied(best[1]) and not _quoted(best[1]):
+        if best[0].holds and not denied(best[1]) and not sentence.reading.is_quoted(best[1].span):
             yield _finding(best[1], claim, facts[claim.fact], best[0])
 
 
 def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[tuple[Statement, str]]:
     for place, term in terms:
         yield Statement(sentence, place, term=True), term
-
-
-def _quoted(statement: Statement) -> bool:
-    return any(piece.covers(statement.span) for q in statement.sentence.reading.quotations for piece in q.pieces)
 
 
 def _finding(statement: Statement, claim: TermClaim, fact: Fact, decision: Decision) -> Finding:
