@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.document import Block, BlockKind, Document, Run
 from factlint.errors import RuleSetError
 from factlint.facts.claims import DateClaim, FigureClaim, Outdated, Scope, TermClaim, Topic
-from factlint.facts.entities import folded
+from factlint.facts.entities import folded, name_words
 from factlint.facts.model import Entity
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
@@ -111,7 +111,10 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
     verb = _verb_of(passage)
     counted = [quantity.span for quantity in passage.quantities]
     weights: dict[str, float] = {}
+    named = {part for name in subject.names for part in name_words(name)} if not passage.names else set()
     for word in passage.content:
+        if folded(word.form) in named:
+            continue
         implied = word.concept in mild or word == verb or (money and word.concept in ("PAY", "COST"))
         implied |= any(span.covers(word.span) for span in counted)
         weights[word.concept] = MILD if implied else 1.0
