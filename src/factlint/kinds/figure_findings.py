@@ -9,9 +9,9 @@ from factlint.binding.topic import turned_round
 from factlint.facts.found import found
 from factlint.findings import Fix
 from factlint.kinds import figure as names
+from factlint.mentions.correction import corrected
 from factlint.values.compare import Outcome, Reason
 from factlint.values.quantity import Bound
-from factlint.values.rewording import reworded
 from factlint.values.wording import wording
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.facts.model import Fact
     from factlint.findings import Finding
     from factlint.mentions.model import DateMention, PeriodMention, QuantityMention
+    from factlint.reading import Reading
     from factlint.span import Span
 
 _NAMES = {
@@ -56,7 +57,7 @@ def figure_finding(
         span,
         _message(fact, span.of(document.prose), expected, claim, outcome, reason),
         expected=expected,
-        fix=_fix(mention, claim, outcome, document.prose),
+        fix=_fix(statement.sentence.reading, mention, claim, outcome),
         explanation=decision.evidence(),
     )
 
@@ -87,12 +88,11 @@ def _is_limit(claim: FigureClaim) -> bool:
     return claim.value.value.bound not in (Bound.EXACT, Bound.APPROXIMATE, Bound.BETWEEN)
 
 
-def _fix(mention: QuantityMention, claim: FigureClaim, outcome: Outcome, prose: str) -> Fix | None:
+def _fix(reading: Reading, mention: QuantityMention, claim: FigureClaim, outcome: Outcome) -> Fix | None:
     """The verified figure in the draft's own style, where that is certain."""
     if outcome is not Outcome.FIGURE:
         return None
-    numerals = tuple(numeral.shift(-mention.span.start) for numeral in mention.numerals)
-    text = reworded(mention.span.of(prose), numerals, claim.value.value)
+    text = corrected(reading.document.spaced, mention, claim.value.value, reading.lang)
     return Fix(text, safe=True) if text else None
 
 
@@ -103,7 +103,7 @@ def outdated_finding(
     document = statement.sentence.reading.document
     text, expected = mention.span.of(document.prose), wording(claim.value.value)
     said = f"{fact.statement.rstrip('. ')}: “{text}” is out of date"
-    fix = _fix(mention, claim, Outcome.FIGURE, document.prose)
+    fix = _fix(statement.sentence.reading, mention, claim, Outcome.FIGURE)
     evidence = decision.evidence()
     return found(
         document, fact, names.OUTDATED_FIGURE, mention.span, said, expected=expected, fix=fix, explanation=evidence

@@ -19,13 +19,13 @@ class FigureWords:
     Ratios: `ins` between the two numbers of one ("in", "out of"), `pers` before the second ("for every"). Multiples:
     `times`, `folds`, `adverbs` (twice), `than` what may follow ("times as fast"), `magnitudes` ("order of magnitude"),
     `whole_times` what a fraction of makes a thing faster. Ranges: `tos`, `betweens`, `between_ands`, `froms`, and
-    `bound_joints` between two bounds ("more than 10 and less than 20"). Tallies:
-    `contests` are the words beside a vote or a score.
+    `bound_joints` between two bounds ("more than 10 and less than 20"). Tallies: `contests` are the words beside a vote
+    or a score.
 
     No figures: `labels` before a number ("Section 4"), those in `numbering` always, `streets` behind one, `clock`
-    behind a time, `idioms` whole phrases; `exchanges` join two of what is none ("3-for-1"); `groups` before a percentage make it a group of people ("the top 1%").
-    `function_words` are neither names nor what a count counts; `plurals` are plural nouns without an -s, `no_plurals`
-    end in -s and are no plural nouns.
+    behind a time, `idioms` whole phrases; `exchanges` join two of what is none ("3-for-1"); `groups` before a
+    percentage make it a group of people ("the top 1%"). `function_words` are neither names nor what a count counts;
+    `plurals` are plural nouns without an -s, `no_plurals` end in -s and are no plural nouns.
     """
 
     ins: tuple[str, ...]

@@ -17,12 +17,12 @@ class NumberWords:
     """The words that numbers are made of, in lower case.
 
     `ones` and `tens` are what is added; `hundreds`, `scales` (as powers of ten) and `dozens` what is multiplied;
-    `letters` are scales that follow digits at once, `marks` those that may stand apart. `parts` and
-    `ordinals` give a denominator, `places` are ordinals that do so in compounds alone ("twenty-first"); those in
-    `plain_fractions` need no number before them ("half of"); `fillers` may stand in "a cool million"; `shares` are the words that may
-    follow "a third" where it is a fraction and no ordinal, `no_share_before` and `no_share_after` those that show that
-    it is none ("the second half", "half time"); behind
-    one of `orders` "a third" is the next one. `past_endings` are those of regular verbs.
+    `letters` are scales that follow digits at once, `marks` those that may stand apart. `parts` and `ordinals` give a
+    denominator, `places` are ordinals that do so in compounds alone ("twenty-first"); those in `plain_fractions` need
+    no number before them ("half of"); `fillers` may stand in "a cool million"; `shares` are the words that may follow
+    "a third" where it is a fraction and no ordinal, `no_share_before` and `no_share_after` those that show that it is
+    none ("the second half", "half time"); behind one of `orders` "a third" is the next one. `past_endings` are those of
+    regular verbs.
     """
 
     ones: Mapping[str, int]

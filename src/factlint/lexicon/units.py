@@ -30,10 +30,11 @@ class UnitWords:
     `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` and `durations` are the rest, to symbols of
     `factlint.values.units`; `powers` go before a length ("square"). `symbols` follow digits, those in `attached` at
     once, those in `apart` behind a space. `currencies` are names, to ISO 4217 codes, `minor` those of a hundredth of
-    one, `signs` are currency signs and abbreviations. `sums` are names of sums and coins (a grand). `weights` are units of
-    mass that are money behind a scale word, `minor_letters` and `money_letters` are letters behind digits ("27.4p",
-    "$5m", the latter as powers of ten), `heat_letters` are temperatures behind digits (23C), `pers` join what is measured with what it is measured by. `scaled_only` are currencies only behind a scale word ("million
-    won"). `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
+    one, `signs` are currency signs and abbreviations. `sums` are names of sums and coins (a grand). `weights` are units
+    of mass that are money behind a scale word, `minor_letters` and `money_letters` are letters behind digits ("27.4p",
+    "$5m", the latter as powers of ten), `heat_letters` are temperatures behind digits (23C), `pers` join what is
+    measured with what it is measured by. `scaled_only` are currencies only behind a scale word ("million won").
+    `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
     duration an age.
     """
 

@@ -12,8 +12,8 @@ from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import Sense, unit_names, unit_words
 from factlint.mentions.literals import Numeral
 from factlint.mentions.nouns import NOUNS, noun_of
-from factlint.mentions.numberwords import Kind, Tokens
 from factlint.mentions.numbers import read_number
+from factlint.mentions.numberwords import Kind, Tokens
 from factlint.span import Span
 from factlint.values.kinship import MINOR
 from factlint.values.quantity import Dimension
@@ -107,9 +107,7 @@ _PARTED = frozenset({Dimension.DURATION, Dimension.MEASURE})
 
 
 def _one(scope: Scope, start: int) -> Amount | None:
-    """An article before money that stands alone, or before a unit and a half: "less than a dollar", "an hour and a
-    half"; but not "$3 a pound".
-    """
+    """An article that stands for one: "less than a dollar", "an hour and a half"; but not "$3 a pound"."""
     article = _articles(scope.lang).match(scope.prose, start, scope.end)
     named = _named(scope, article.end()) if article else None
     if article is None or named is None:
@@ -293,7 +291,7 @@ _SCALES_OF_HEAT = frozenset({"°C", "°F"})
 def _behind_feet(scope: Scope, start: int) -> bool:
     match = _WORD_BEFORE.search(scope.prose, max(scope.start, start - 6), start)
     sense = unit_names(scope.lang).get(match[1].lower()) if match else None
-    return bool(match) and (match[1] == "ft" or bool(sense and sense.unit == "ft"))
+    return match is not None and (match[1] == "ft" or bool(sense and sense.unit == "ft"))
 
 
 def _minor(scope: Scope, numeral: Numeral, match: re.Match[str]) -> _Unit | None:
@@ -330,13 +328,15 @@ def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | Non
         name = written if written in names else written.rstrip(".")
         if name in names:
             end = match.start("words") + pieces[count - 1].end() - (len(written) - len(name))
-            return None if _is_joined(scope, match, end, numeral) else _checked(scope, _Unit(names[name], end), name, numeral)
+            if _is_joined(scope, match, end, numeral):
+                return None
+            return _checked(scope, _Unit(names[name], end), name, numeral)
     return None
 
 
 def _is_joined(scope: Scope, match: re.Match[str], end: int, numeral: Numeral | None) -> bool:
     """Whether the name is half a word of its own: "two second-hand cars"."""
-    spaced = match["gap"].isspace() and not scope.prose[end - 1] == "s"
+    spaced = match["gap"].isspace() and scope.prose[end - 1] != "s"
     joined = _JOINED.match(scope.prose, end, scope.end) if spaced and numeral and numeral.value != 1 else None
     words = unit_words(scope.lang)
     return joined is not None and joined[1].lower() not in words.tall | set(words.ages)

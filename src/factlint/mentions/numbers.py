@@ -36,7 +36,12 @@ def read_number(prose: str, start: int, end: int, lang: str) -> Numeral | None:
         return None
     single = part.at == 1 and part.value == 1
     span = Span(start, tokens[part.at - 1].end)
-    return Numeral(span, part.value, part.grain, part.share, part.scale is not None, True, part.vague, single)
+    numeral = _numeral(span, part)
+    return numeral._replace(spelled=True, vague=part.vague, single=single)
+
+
+def _numeral(span: Span, part: _Part) -> Numeral:
+    return Numeral(span, part.value, part.grain, part.share, part.scale is not None)
 
 
 class _Part(NamedTuple):
@@ -70,7 +75,7 @@ def _from_literal(prose: str, literal: Numeral, end: int, lang: str) -> Numeral:
     if part.at == 0 or _is_place(tokens, part):
         return literal
     span = Span(literal.span.start, tokens[part.at - 1].end)
-    return Numeral(span, part.value, part.grain, part.share, part.scale is not None)
+    return _numeral(span, part)
 
 
 def _lettered(prose: str, literal: Numeral, end: int, lang: str) -> Numeral | None:
@@ -171,6 +176,12 @@ def _hundreds(tokens: Tokens, part: _Part) -> _Part:
     return part._replace(value=part.value + rest.value, at=rest.at, grain=_ONE) if rest else part
 
 
+def _is_over(tokens: Tokens, part: _Part) -> bool:
+    """Whether it is the numerator of a proper fraction: "two hundred and three quarters"."""
+    under = _denominator(tokens, part.at)
+    return under is not None and part.value < under.value
+
+
 def _grain_of_hundred(part: _Part) -> Decimal:
     """A spelled hundred is exact; digits before one are rounded to it: 3.4 hundred."""
     return part.grain if part.at else part.grain * 100
@@ -181,7 +192,7 @@ def _added(tokens: Tokens, at: int, *, joined: bool) -> _Part | None:
     small = _small(tokens, at) or _digits(tokens, at, joined=joined)
     if small is None or tokens.kind(small.at) is Kind.HUNDRED:
         return None
-    if _is_denominator(tokens, at) or (joined and tokens.kind(small.at) in (Kind.PART, Kind.ORDINAL)):
+    if _is_denominator(tokens, at) or (joined and _is_over(tokens, small)):
         return None
     dozens = tokens.kind(small.at) is Kind.DOZEN
     return _Part(small.value * tokens[small.at].value, small.at + 1) if dozens else small
@@ -217,7 +228,7 @@ def _next_group(tokens: Tokens, part: _Part) -> _Part | None:
     group = _lower_digits(tokens, at) or _group(tokens, at) or _digits(tokens, at, joined=joined)
     if group is None or part.scale is None or _is_denominator(tokens, at):
         return None
-    if joined and (tokens.kind(group.at) in (Kind.PART, Kind.ORDINAL) or _is_apart(part, group)):
+    if joined and (_is_over(tokens, group) or _is_apart(part, group)):
         return None
     scaled = _scaled(tokens, group)
     return scaled if scaled.scale is None or scaled.scale < part.scale else None
@@ -230,7 +241,8 @@ def _is_apart(part: _Part, group: _Part) -> bool:
 
 def _lower_digits(tokens: Tokens, at: int) -> _Part | None:
     """Digits with a scale word of their own, behind a higher one: "4 thousand 3 hundred"."""
-    if not tokens.in_digits or tokens.kind(at) is not Kind.DIGITS or tokens.kind(at + 1) not in (Kind.HUNDRED, Kind.SCALE):
+    digits = tokens.in_digits and tokens.kind(at) is Kind.DIGITS
+    if not digits or tokens.kind(at + 1) not in (Kind.HUNDRED, Kind.SCALE):
         return None
     return _hundreds(tokens, _Part(tokens[at].value, at + 1))
 
@@ -256,7 +268,7 @@ def _mixed(tokens: Tokens, part: _Part) -> _Part | None:
     article = tokens.kind(part.at + 1) is Kind.ARTICLE
     over = _Part(_ONE, part.at + 2) if article else _small(tokens, part.at + 1)
     under = _denominator(tokens, over.at) if over else None
-    if over is None or under is None or tokens.kind(under.at) is Kind.OF:
+    if over is None or under is None or over.value >= under.value or tokens.kind(under.at) is Kind.OF:
         return None
     share = over.value / under.value
     grain = _TENTH if share > _TENTH else share / over.value

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _GAP = r"[ \t\n\u00a0\u202f]{0,3}"
-_TOKEN = re.compile(
-    rf"{_GAP}(?:(?P<hyphen>[-‐‑])[ \n]?)?(?:(?P<word>[A-Za-z]{{1,12}})(?![A-Za-z])|(?P<digit>\d))"
-)  # fmt: skip
+_TOKEN = re.compile(rf"{_GAP}(?:(?P<hyphen>[-‐‑])[ \n]?)?(?:(?P<word>[A-Za-z]{{1,12}})(?![A-Za-z])|(?P<digit>\d))")
 _LONGEST = 16  # tokens: what is longer is no number
 _ORDINAL_UNITS = range(10)
 

@@ -84,7 +84,8 @@ def _anchors(lang: str) -> re.Pattern[str]:
     folds = {word + fold for word in cardinals for fold in figures.folds}
     words = {*cardinals, *folds, *numbers.negatives, *numbers.parts, *figures.adverbs}
     words |= {*multiple_verbs(lang)}
-    behind_article = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.parts, *numbers.ordinals, *numbers.couples}
+    behind_article = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.couples}
+    behind_article |= {*numbers.parts, *numbers.ordinals}
     behind_article |= {phrase.split()[0] for phrase in figures.magnitudes} | numbers.fillers
     behind_article |= {name for name, sense in unit_names(lang).items() if sense.dimension is Dimension.MONEY}
     articles, vulgar = "|".join(sorted(numbers.articles)), "".join(VULGAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factlint.lexicon.bounds import limits_before
+from factlint.lexicon.bounds import bound_words, limits_before
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 
@@ -30,7 +30,7 @@ def is_share(scope: Scope, numeral: Numeral) -> bool:
         return False
     text, following = numeral.span.of(scope.prose).lower(), after["word"].lower() if after else ""
     if text.endswith("s"):
-        return not _are_periods(scope, text, following)
+        return not _are_periods(scope, text, before[1].lower() if before else "", following)
     if following not in words.ofs and _is_next(scope, numeral):
         return False
     if after is None:
@@ -42,10 +42,14 @@ def is_share(scope: Scope, numeral: Numeral) -> bool:
     return following in words.shares or _is_verb(scope, following, after["next"])
 
 
-def _are_periods(scope: Scope, text: str, following: str) -> bool:
-    """Whether "three quarters" are nine months: they are a share of something, or joined by a hyphen."""
-    parts, last = number_words(scope.lang).parts, text.replace("-", " ").split()[-1]
-    return parts.get(last) == _QUARTER and "-" not in text and following not in figure_words(scope.lang).after_fraction
+def _are_periods(scope: Scope, text: str, before: str, following: str) -> bool:
+    """Whether "three quarters" are nine months: they follow "for" or "in", or go on as no share does."""
+    if number_words(scope.lang).parts.get(text.split()[-1]) != _QUARTER or "-" in text:
+        return False
+    bounds, words = bound_words(scope.lang), figure_words(scope.lang)
+    if following in words.after_fraction:
+        return False
+    return bool(following) or before in bounds.lasting | bounds.during
 
 
 _QUARTER = 4

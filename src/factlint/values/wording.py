@@ -10,7 +10,7 @@ from factlint.values.quantity import Bound, Dimension, Hedge
 if TYPE_CHECKING:
     from factlint.values.quantity import Quantity
 
-_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
+SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _BOUNDS = {
     Bound.AT_LEAST: "at least", Bound.MORE_THAN: "more than", Bound.AT_MOST: "up to", Bound.LESS_THAN: "less than",
@@ -58,7 +58,7 @@ def _amount(quantity: Quantity, value: Decimal | None) -> str:
 def _money(quantity: Quantity, value: Decimal) -> str:
     if quantity.unit in ("p", "¢"):
         return f"{number(value)}{quantity.unit}"
-    sign = _SIGNS.get(quantity.unit or "", f"{quantity.unit} " if quantity.unit else "")
+    sign = SIGNS.get(quantity.unit or "", f"{quantity.unit} " if quantity.unit else "")
     return f"{'−' if value < 0 else ''}{sign}{_scaled(abs(value))}"
 
 
