@@ -25,10 +25,16 @@ def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -
         return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
         return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
+    if mention.value.dimension is Dimension.NUMBER and claim.value.value.dimension not in _BARE:
+        return Opinion(CONDITION, Answer.NO, 0, words)
     rate = read_rate(prose, mention, lang)
     if rate and rate != claim.rate:
         return Opinion(CONDITION, Answer.NO, 0, (rate,))
     return Opinion(CONDITION, Answer.YES, 1, words)
+
+
+_BARE = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.TALLY})
+"""What a bare number can stand for: of another figure it does not say the unit."""
 
 
 def _counts_the_same(mention: QuantityMention, claim: FigureClaim, lang: str) -> bool:

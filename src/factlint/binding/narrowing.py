@@ -44,6 +44,9 @@ def _part_before(statement: Statement, scope: Scope) -> str:
     clauses = clause_words(statement.sentence.reading.lang)
     for passage in (statement.clause, *statement.before):
         opening = passage.words[:3]
+        parting = opening[0].form in clauses.parting if opening else False
+        if parting and any(word.concept not in scope.topic.concepts for word in passage.content):
+            return " ".join(word.form for word in opening)
         forms = [word.form for word in opening]
         placed = len(opening) == 3 and forms[0] in clauses.whereabouts and forms[1] in clauses.possessives
         if placed and opening[2].concept and opening[2].concept not in scope.topic.concepts:

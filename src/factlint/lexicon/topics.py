@@ -37,7 +37,7 @@ class ClauseWords:
     `personal` for people; `timing` begin a clause that says what happened at a date; `articles` are indefinite.
     `joints` join clauses and words, `contrasts` begin a clause to which what was supposed before does not reach;
     `links` tie a name to what it has ("revenue at"), `hanging` make a name depend on a noun or comparison; `sharing`
-    stand between a share and its whole.
+    stand between a share and its whole, `parting` before the part of which a sentence speaks.
     """
 
     openers: frozenset[str]
@@ -55,6 +55,7 @@ class ClauseWords:
     links: frozenset[str]
     hanging: frozenset[str]
     sharing: frozenset[str]
+    parting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ WORDS = AssertionWords(
         incorrectly
         falsely
         not true
+        not the case
         untrue
         no truth
         false

@@ -13,6 +13,7 @@ WORDS = ClauseWords(
     possessives=listed("its their his her our"),
     pronouns=listed("it its itself they them their theirs"),
     personal=listed("he him his she her hers"),
+    parting=listed("among amongst for excluding except"),
     sharing=frozenset({"of"}),
     joints=frozenset({"and", "or"}),
     contrasts=listed("but while whereas although though yet whilst"),
