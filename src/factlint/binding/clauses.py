@@ -49,7 +49,7 @@ def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tup
     them.
     """
     cuts = list(_cuts(prose, sentence, figures, lang))
-    related = list(_clauses(prose, sentence, cuts, lang))
+    related = list(_within_relatives(_clauses(prose, sentence, cuts, lang), lang))
     return tuple(_between_commas(prose, list(_between_dashes(related)), lang))
 
 
@@ -81,6 +81,15 @@ def _clauses(prose: str, sentence: Span, cuts: Sequence[Span], lang: str) -> Ite
         start = cut.end
     if prose[start : sentence.end].strip():
         yield _clause(Span(start, sentence.end), opener, relatives)
+
+
+def _within_relatives(clauses: Iterator[Clause], lang: str) -> Iterator[Clause]:
+    """The clauses, with one that hangs on a relative clause without a mark between as a part of it."""
+    relatives, inside = clause_words(lang).relatives, False
+    for clause in clauses:
+        hangs = inside and clause.opener in relatives
+        inside = clause.related or hangs
+        yield replace(clause, aside=True, related=True) if hangs else clause
 
 
 def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
