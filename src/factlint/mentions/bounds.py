@@ -135,9 +135,14 @@ def _number_next(lang: str) -> re.Pattern[str]:
 
 def _after_rate(scope: Scope, end: int) -> int | None:
     """Where a rate behind the figure ends: "$118,000 a year or more"."""
-    text = scope.prose[end : min(scope.end, end + 20)].lower()
-    rate = next((r for r in bound_words(scope.lang).rates if text.startswith(f" {r}")), None)
-    return end + len(rate) + 1 if rate else None
+    match = _rates(scope.lang).match(scope.prose, end, scope.end)
+    return match.end() if match else None
+
+
+@cache
+def _rates(lang: str) -> re.Pattern[str]:
+    rates = "|".join(sorted(bound_words(lang).rates, key=len, reverse=True)).replace(" ", "[ \u00a0\n]")
+    return re.compile(rf"[ \u00a0\n](?:{rates})\b", re.IGNORECASE)
 
 
 # -- apart

@@ -13,6 +13,7 @@ VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
     "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
+_GOING_ON = frozenset({*VULGAR, *" \u00a0\n\t^eExX×"})
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _SLASHED = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64})  # the denominators of 3/4; 9/11 and 24/7 are no fractions
 _LARGEST_EXPONENT = 60
@@ -55,16 +56,18 @@ class Numeral(NamedTuple):
 
 def read_literal(prose: str, start: int, end: int) -> Numeral | None:
     """The number in digits or as a fraction sign that starts at `start`, without what follows in words."""
-    slashed = _SLASH.match(prose, start, end)
-    if slashed:
-        return _slashed(slashed)
     match = LITERAL.match(prose, start, end)
     if match is None:
         return _vulgar(prose, start, Decimal(0), start)
+    slashed = _SLASH.match(prose, start, end)
+    if slashed:
+        return _slashed(slashed)
     text = match[0]
     value = decimal_of(text)
     exponent = value.as_tuple().exponent
     numeral = Numeral(Span(start, match.end()), value, Decimal(1).scaleb(int(exponent)))
+    if prose[match.end() : match.end() + 1] not in _GOING_ON:
+        return numeral
     return _vulgar(prose, start, value, match.end()) or _raised(prose, end, numeral) or _powered(prose, end, numeral)
 
 

@@ -205,7 +205,7 @@ def _is_item(scope: Scope, amount: Amount) -> bool:
 def _number_list(lang: str) -> re.Pattern[str]:
     numbers = number_words(lang)
     words = {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.parts, *numbers.articles}
-    one = rf"(?:(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|[$£€+-]?\d[\d.,]{{0,40}}[%a-z]?\b)"
+    one = rf"(?:(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|[$£€+-]?\d[\d.,]{{0,40}}(?:%|[a-z]?\b))"
     return re.compile(rf"{one}(?:[ \u00a0\n,;|/+-]{{1,3}}{one}){{11}}(?:[ \u00a0\n,;|/+-]{{1,3}}{one})*", re.IGNORECASE)
 
 

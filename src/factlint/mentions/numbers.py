@@ -16,6 +16,7 @@ from factlint.mentions.numberwords import Kind, Tokens
 from factlint.span import Span
 
 _AFTER_DIGITS = re.compile(r"[ \u00a0]{0,2}([A-Za-z]{1,3})(?![\w.]\w|\w)")
+_WORD_BEHIND = re.compile(r"[ \u00a0\u202f\t\n-]{1,3}[A-Za-z]")
 _ONE = Decimal(1)
 _TENTH = Decimal("0.1")
 _THOUSAND = 3
@@ -68,6 +69,8 @@ def _from_literal(prose: str, literal: Numeral, end: int, lang: str) -> Numeral:
     lettered = _lettered(prose, literal, end, lang)
     if lettered:
         return lettered
+    if not _WORD_BEHIND.match(prose, literal.span.end, end):
+        return literal
     tokens = Tokens(prose, literal.span.end, end, lang, in_digits=True)
     if tokens.kind(0) is Kind.END:
         return literal

@@ -9,18 +9,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.lexicon.bounds import bound_words
-from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
-from factlint.lexicon.numbers import number_words
-from factlint.lexicon.units import unit_names, unit_words
+from factlint.lexicon.units import unit_words
 from factlint.mentions.amounts import read_amount
+from factlint.mentions.anchors import anchors
 from factlint.mentions.bounds import bounded, hedge_word
 from factlint.mentions.changes import moved
+from factlint.mentions.compounds import compound
 from factlint.mentions.figures import Figure, plain
-from factlint.mentions.literals import VULGAR
 from factlint.mentions.model import QuantityMention
 from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label, number_list
-from factlint.mentions.ranges import designation, joined, score
+from factlint.mentions.ranges import designation, joined, pair, score
 from factlint.mentions.ratios import multiple, ratio, verb_multiple
 from factlint.mentions.scope import Scope
 from factlint.mentions.shares import is_share
@@ -58,7 +57,7 @@ def read_quantity_text(text: str, lang: str) -> QuantityMention | None:
     None where the text is no quantity, or more than one.
     """
     scope = Scope(text, 0, len(text), lang)
-    starts = [match.start() for match in _anchors(lang).finditer(text)]
+    starts = [match.start() for match in anchors(text, lang)]
     found = [figure for at in starts[:4] if (figure := _read(scope, at, alone=True)[0])]
     whole = next((figure for figure in found if _fills(text, figure, lang)), None)
     return _mention(whole, text) if whole else None
@@ -73,33 +72,9 @@ def _fills(text: str, figure: Figure, lang: str) -> bool:
     return opened and (not after.strip(" .") or after in bound_words(lang).rates)
 
 
-# -- where figures can start
-
-
-@cache
-def _anchors(lang: str) -> re.Pattern[str]:
-    """The digits and words with which a figure starts: cheap to find, and all that is looked at further."""
-    numbers, figures = number_words(lang), figure_words(lang)
-    cardinals = {*numbers.ones, *numbers.tens, *numbers.hundreds}
-    folds = {word + fold for word in cardinals for fold in figures.folds}
-    words = {*cardinals, *folds, *numbers.negatives, *numbers.parts, *figures.adverbs}
-    words |= {*multiple_verbs(lang)}
-    behind_article = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.couples}
-    behind_article |= {*numbers.parts, *numbers.ordinals}
-    behind_article |= {phrase.split()[0] for phrase in figures.magnitudes} | numbers.fillers
-    behind_article |= {name for name, sense in unit_names(lang).items() if sense.dimension is Dimension.MONEY}
-    articles, vulgar = "|".join(sorted(numbers.articles)), "".join(VULGAR)
-    return re.compile(
-        rf"\d+|[{vulgar}]|\.(?=\d)|\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b"
-        rf"|\b(?:{articles})(?=[ \n](?:{'|'.join(sorted(behind_article))})\b"
-        rf"|[ \n][a-z]+[ \n](?:{'|'.join(numbers.ands)})[ \n](?:{articles})[ \n](?:{'|'.join(numbers.parts)})\b)",
-        re.IGNORECASE,
-    )
-
-
 def _figures(prose: str, sentences: Sequence[Span], blocked: Sequence[Span], lang: str) -> Iterator[Figure]:
     resume, sentence, block = 0, 0, 0
-    for anchor in _anchors(lang).finditer(prose):
+    for anchor in anchors(prose, lang):
         at = anchor.start()
         while sentence < len(sentences) and sentences[sentence].end <= at:
             sentence += 1
@@ -133,12 +108,15 @@ def _read(scope: Scope, at: int, *, alone: bool = False) -> tuple[Figure | None,
     if amount is None:
         found = verb_multiple(scope, at)
     elif is_label(scope, amount):
-        found = score(scope, amount)
+        both = pair(scope, amount)
+        found = score(scope, both) if both else None
         if found is None:
             return None, amount.numeral.span.end
     else:
-        found = multiple(scope, amount, alone=alone) or ratio(scope, amount) or joined(scope, amount)
-        if found is None and (end := designation(scope, amount)):
+        found = multiple(scope, amount, alone=alone) or ratio(scope, amount) or compound(scope, amount)
+        both = None if found else pair(scope, amount)
+        found = found or (joined(scope, both) if both else None)
+        if both and found is None and (end := designation(both)):
             return None, end
         found = found or _single(scope, amount, alone=alone)
     if found is None:
