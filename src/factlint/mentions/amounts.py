@@ -36,6 +36,7 @@ _PHRASE = re.compile(
     rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
 )
 _SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
+_PIECE = re.compile(r"[A-Za-z.]+")
 _JOINED = re.compile(r"-([A-Za-z]+)")
 _ONE_GAP = re.compile(_GAP)
 _NEXT_DIGITS = re.compile(rf"{_GAP}?\d")
@@ -322,7 +323,7 @@ def _named(scope: Scope, at: int, numeral: Numeral | None = None) -> _Unit | Non
     match = _PHRASE.match(scope.prose, at, scope.end)
     if match is None:
         return None
-    names, pieces = unit_names(scope.lang), list(re.finditer(r"[A-Za-z.]+", match["words"]))
+    names, pieces = unit_names(scope.lang), list(_PIECE.finditer(match["words"]))
     for count in range(len(pieces), 0, -1):
         written = " ".join(piece[0] for piece in pieces[:count]).lower()
         name = written if written in names else written.rstrip(".")

@@ -10,11 +10,12 @@ from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import unit_names
+from factlint.mentions.alternation import either
 from factlint.mentions.literals import VULGAR
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 
 def anchors(text: str, lang: str) -> Iterator[re.Match[str]]:
@@ -25,10 +26,10 @@ def anchors(text: str, lang: str) -> Iterator[re.Match[str]]:
 @cache
 def _anchors(lang: str) -> re.Pattern[str]:
     numbers = number_words(lang)
-    articles, ands, parts = (_either(words) for words in (numbers.articles, numbers.ands, numbers.parts))
+    articles, ands, parts = (either(words) for words in (numbers.articles, numbers.ands, numbers.parts))
     return re.compile(
-        rf"\d+|[{''.join(VULGAR)}]|\.(?=\d)|\b(?:{_either(_openers(lang))}\b"
-        rf"|{articles}(?=[ \n]{_either(_behind_article(lang))}\b|[ \n][a-z]+[ \n]{ands}[ \n]{articles}[ \n]{parts}\b))",
+        rf"\d+|[{''.join(VULGAR)}]|\.(?=\d)|\b(?:{either(_openers(lang))}\b"
+        rf"|{articles}(?=[ \n]{either(_behind_article(lang))}\b|[ \n][a-z]+[ \n]{ands}[ \n]{articles}[ \n]{parts}\b))",
         re.IGNORECASE,
     )
 
@@ -45,15 +46,3 @@ def _behind_article(lang: str) -> set[str]:
     money = {name for name, sense in unit_names(lang).items() if sense.dimension is Dimension.MONEY}
     large = {*numbers.hundreds, *numbers.scales, *numbers.dozens, *numbers.couples, *numbers.parts, *numbers.ordinals}
     return {*large, *money, *numbers.fillers, *(phrase.split()[0] for phrase in figures.magnitudes)}
-
-
-def _either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first, that shares their common beginnings: it is much the faster."""
-    tails: dict[str, set[str]] = {}
-    for word in words:
-        tails.setdefault(word[:1], set()).add(word[1:])
-    ended = "" in tails
-    shared = "|".join(f"{re.escape(first)}{_either(rest)}" for first, rest in sorted(tails.items()) if first)
-    if not shared:
-        return ""
-    return f"(?:{shared}){'?' if ended else ''}"

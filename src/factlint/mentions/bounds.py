@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _REACH = 48  # code points before a figure in which its bound words stand
 _FAR = 90
 _PIECE = re.compile(r"[A-Za-z][A-Za-z.’'-]*|[<>]=?|[≥≤~≈±]")
+_WORD = re.compile(r"[A-Za-z]+")
 _BREAK = re.compile(r"[,;:()—]|\n\n")
 _PLUS = re.compile(r"\+(?!\d)|[ -]plus\b(?![ \u00a0]\w)|-plus\b")
 _AFTER = re.compile(r"(?:[ \u00a0\n]|-(?=ish|odd))(?P<words>[A-Za-z]+(?:[ \n][A-Za-z]+){0,3})|ish\b")
@@ -114,7 +115,7 @@ def _phrase_behind(scope: Scope, at: int) -> Found | None:
     if match["words"] is None:
         return Found(Limit(Bound.APPROXIMATE), Span(*match.span()))
     start, limits = match.start("words"), limits_after(scope.lang)
-    pieces = list(re.finditer(r"[A-Za-z]+", match["words"]))
+    pieces = list(_WORD.finditer(match["words"]))
     for piece in reversed(pieces):
         phrase = " ".join(match["words"][: piece.end()].lower().split())
         if phrase in limits and not _is_another(scope, start + piece.end()):

@@ -73,6 +73,8 @@ def read_literal(prose: str, start: int, end: int) -> Numeral | None:
 
 def decimal_of(text: str) -> Decimal:
     """The number that digits with any separators are."""
+    if text.isascii() and text.isdigit():
+        return Decimal(text)
     if re.search(r",\d{1,2}$", text) and not re.search(r",\d{2},", text):
         text = text.replace(".", "").replace(",", ".")
     return Decimal(re.sub(r"[^\d.]", "", text))

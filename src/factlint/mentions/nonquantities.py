@@ -10,6 +10,7 @@ from factlint.lexicon.bounds import limits_before
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import unit_words
+from factlint.mentions.alternation import either
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def addresses(prose: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _idioms(lang: str) -> re.Pattern[str]:
-    phrases = sorted(figure_words(lang).idioms, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?<!-){either(figure_words(lang).idioms)}(?!\w)", re.IGNORECASE)
 
 
 def idioms(prose: str, lang: str) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _GAP = r"[ \u00a0\u202f\u2009\n]"
 NOUNS = re.compile(rf"(?P<gap>{_GAP}{{1,2}}|-)(?P<words>[^\W\d_][\w’'-]*(?:{_GAP}{{1,2}}[^\W\d_][\w’'-]*){{0,3}})")
 
+_PIECE = re.compile(r"\S+")
+
 
 class Noun(NamedTuple):
     """The words of a noun phrase and where it ends."""
@@ -28,7 +30,7 @@ def noun_of(scope: Scope, at: int) -> Noun | None:
     if match is None:
         return None
     words = figure_words(scope.lang)
-    for piece in re.finditer(r"\S+", match["words"]):
+    for piece in _PIECE.finditer(match["words"]):
         word = piece[0].lower().removesuffix("’s").removesuffix("'s")
         if any(letter.isdigit() for letter in word):
             return None
