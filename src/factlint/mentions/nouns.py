@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.bounds import limits_after
 from factlint.lexicon.figures import figure_words
+from factlint.lexicon.units import Sense
+from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
@@ -52,3 +54,10 @@ def is_plural(word: str, lang: str) -> bool:
     return (
         len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in words.no_plurals
     )
+
+
+def sense_of_noun(noun: Noun | None) -> Sense:
+    """What a number with this noun is: a count, or without one a mere number."""
+    if noun is None:
+        return Sense(Dimension.NUMBER, None)
+    return Sense(Dimension.COUNT, noun.words.split()[-1].lower())
