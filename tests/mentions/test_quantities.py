@@ -77,6 +77,8 @@ def test_the_json_of_a_figure():
 def test_a_number_of_any_length_is_no_danger():
     assert read("7" * 5000) == ()
     assert read("one " * 2000) == ()
+    assert read("minus " * 5000) == ()
+    assert read("5% " * 5000) == ()
     assert read("Decimals " + "1." * 3000) == ()
 
 
