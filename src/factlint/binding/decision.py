@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from factlint.facts.claims import Scope
 
 
+NEARLY_ALL = 0.9  # the share of a topic that must stand near a figure for its fix to be safe
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """All opinions on one statement and one claim."""
@@ -31,6 +34,16 @@ class Decision:
     def score(self) -> float:
         """How well it fits, to choose between claims for which it holds."""
         return sum(opinion.score for opinion in self.opinions)
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing was borrowed or left open, so that what is wrong can be mended without a look."""
+        settled = self.score_of("period") == 1 and self.score_of("subject") == 1
+        return settled and self.score_of("topic") >= NEARLY_ALL
+
+    def score_of(self, condition: str) -> float:
+        """How well a condition is met."""
+        return next((opinion.score for opinion in self.opinions if opinion.condition == condition), 0.0)
 
     def words(self, condition: str) -> tuple[str, ...]:
         """The words that made a condition answer as it did."""

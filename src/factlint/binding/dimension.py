@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
 from factlint.mentions.rates import read_rate
 from factlint.mentions.words import folding
-from factlint.values.compare import Outcome, compare
+from factlint.values.compare import Outcome, Verdict, compare
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -21,16 +22,23 @@ CONDITION = "dimension"
 def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -> Opinion:
     """Whether both are money, a percentage, a count of the same noun and so on."""
     words = (f"{mention.value.dimension.value}",)
-    if compare(claim.value.value, mention.value, tolerance=claim.tolerance).outcome is Outcome.INCOMPARABLE:
-        return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
         return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
+    if verdict(mention, claim).outcome is Outcome.INCOMPARABLE:
+        return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.NUMBER and claim.value.value.dimension not in _BARE:
         return Opinion(CONDITION, Answer.NO, 0, words)
     rate = read_rate(prose, mention, lang)
     if rate and rate != claim.rate:
         return Opinion(CONDITION, Answer.NO, 0, (rate,))
     return Opinion(CONDITION, Answer.YES, 1, words)
+
+
+def verdict(mention: QuantityMention, claim: FigureClaim) -> Verdict:
+    """What the figure is by the claim; another noun for what is counted ("employees", "people") makes no difference."""
+    counts = mention.value.dimension is claim.value.value.dimension is Dimension.COUNT
+    stated = replace(mention.value, unit=claim.value.value.unit) if counts else mention.value
+    return compare(claim.value.value, stated, tolerance=claim.tolerance)
 
 
 _BARE = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.TALLY})

@@ -21,9 +21,11 @@ def is_possessive(name: NameMention, reading: Reading) -> bool:
 
 
 def word_before(name: NameMention, reading: Reading) -> str:
-    """The word before the name, in lower case, without marks."""
+    """The word before the name and its determiner, in lower case, without marks."""
     before = reading.document.prose[max(0, name.span.start - _REACH) : name.span.start].split()
-    return before[-1].strip("([\"'“‘").rstrip(".").lower() if before else ""
+    forms = [word.strip("([\"'“‘").rstrip(".").lower() for word in before]
+    determiners = clause_words(reading.lang).determiners
+    return next((form for form in reversed(forms) if form not in determiners), "")
 
 
 def word_after(name: NameMention, reading: Reading) -> str:

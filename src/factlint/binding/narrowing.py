@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.binding.names import is_place
 from factlint.facts.entities import folded
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.words import folding
@@ -25,7 +26,16 @@ def narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> st
     """
     if _is_share_of_it(statement, scope):
         return "of"
-    return next(_narrowing(statement, scope, matched), "") or _part_before(statement, scope)
+    return next(_narrowing(statement, scope, matched), "") or _part_before(statement, scope) or _place(statement, scope)
+
+
+def _place(statement: Statement, scope: Scope) -> str:
+    """A place in the clause that the claim does not have ("rose 20% in the United States")."""
+    reading = statement.sentence.reading
+    for name in statement.clause.names:
+        if is_place(name, reading) and folded(name.name) not in scope.others and not name.span.overlaps(statement.span):
+            return name.name
+    return ""
 
 
 def _is_share_of_it(statement: Statement, scope: Scope) -> bool:
@@ -60,7 +70,19 @@ def _narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> I
     """The words that narrow a matched noun to a part of the topic ("ancillary revenue", "revenue from cargo")."""
     for word in matched:
         yield from _before_noun(statement, scope, word)
+        yield from _head_of(statement, scope, word)
         yield from _after_noun(statement, scope, word)
+
+
+def _head_of(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
+    """A noun right behind a matched one that makes another thing of it ("revenue share")."""
+    words = _passage_of(noun, statement).words
+    head = next(iter(words[words.index(noun) + 1 :]), None)
+    heads = topic_words(statement.sentence.reading.lang).heads
+    if head is None or head.form not in heads or head.concept in scope.topic.concepts:
+        return
+    if not statement.sentence.reading.document.prose[noun.span.end : head.span.start].strip():
+        yield f"{noun.form} {head.form}"
 
 
 def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:

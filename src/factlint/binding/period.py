@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
-from factlint.lexicon.topics import assertion_words
+from factlint.lexicon.topics import assertion_words, topic_words
 from factlint.values.dates import fits, fits_part
 
 if TYPE_CHECKING:
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from factlint.values.dates import Period
 
 CONDITION = "period"
+LONG = frozenset({"mo", "yr"})  # units of durations over which figures are summed or compared
 
 
 def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
     if scope.period is None:
         return _of_the_present(statement)
+    other = _other_stretch(statement, scope.period)
+    if other:
+        return Opinion(CONDITION, Answer.NO, 0, (other,))
     stated = _stated(statement)
     mentions, score = ((stated,), 1.0) if stated else _borrowed(statement)
     if not mentions:
@@ -33,14 +37,46 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
 
 
+def _other_stretch(statement: Statement, period: Period) -> str:
+    """Words of the clause, or of an adjunct before it, by which the figure is one of a longer or shorter time."""
+    reading = statement.sentence.reading
+    spans, stretches = topic_words(reading.lang).spans, assertion_words(reading.lang).stretches
+    adjuncts = [clause for clause in statement.before if not clause.content or _opens_with(clause, stretches)]
+    for passage in (statement.clause, *adjuncts):
+        for word in passage.words:
+            if spans.get(word.form, length_of(period)) != length_of(period):
+                return word.form
+        for quantity in passage.quantities:
+            before = [word.form for word in passage.words if word.span.end <= quantity.span.start][-1:]
+            timed = quantity.value.unit in LONG and not quantity.span.overlaps(statement.span)
+            if timed and stretches & {*before, passage.opener}:
+                return quantity.span.of(reading.document.prose)
+    return ""
+
+
+def _opens_with(clause: Passage, forms: frozenset[str]) -> bool:
+    return bool(clause.words) and clause.words[0].form in forms
+
+
+def length_of(period: Period) -> str:
+    """The stretch of the calendar that a period is, empty for any other."""
+    part = period.part or ""
+    if part.startswith("Q"):
+        return "quarter"
+    if part.isdigit():
+        return "month"
+    return "year" if part == "" and len(period.label) in (len("2024"), len("2024/25")) else ""
+
+
 def judge_date(statement: Statement, scope: Scope) -> Opinion:
-    """The same for a date, which is judged itself: only another period that its clause states is against it."""
-    mentions = [m for m in statement.clause.periods if not m.span.overlaps(statement.span) and not m.relative]
-    if scope.period is None or not mentions:
-        return Opinion(CONDITION, Answer.UNKNOWN, 0)
+    """The same for a date, which is judged itself; of what comes round again the period tells which time is meant."""
+    if scope.period is None:
+        return Opinion(CONDITION, Answer.UNKNOWN, 1)
+    mentions = [m for m in statement.sentence.whole.periods if not m.span.overlaps(statement.span) and not m.relative]
+    mentions = mentions or list(_borrowed(statement)[0])
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
     fitting = any(_fits(mention, scope.period, statement) for mention in mentions)
-    return Opinion(CONDITION, Answer.YES if fitting else Answer.NO, 0, words)
+    return Opinion(CONDITION, Answer.YES if fitting else Answer.NO, 1, words)
 
 
 def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:

@@ -44,7 +44,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
             own.append(word)
         elif not (scope.supposed and word.concept in forecasts(statement.sentence.reading.lang)):
             foreign.append(word)
-    if foreign and not own:
+    written = frozenset[str]().union(*scope.topic.phrases)
+    if foreign and not own and not any(passage.spoken & written for passage in statement.speaking):
         return Opinion(CONDITION, Answer.NO, 0, tuple(word.form for word in foreign))
     narrowed = narrowing(statement, scope, own)
     if narrowed:

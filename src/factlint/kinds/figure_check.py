@@ -96,7 +96,7 @@ def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureC
 
 
 def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
-    verdict = compare(claim.value.value, mention.value, tolerance=claim.tolerance)
+    verdict = dimension.verdict(mention, claim)
     if verdict.right and turned_round(statement, claim.scope):
         return Verdict(Outcome.DIRECTION, Reason.DIRECTION)
     return verdict

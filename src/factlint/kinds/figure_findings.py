@@ -57,7 +57,7 @@ def figure_finding(
         span,
         _message(fact, span.of(document.prose), expected, claim, outcome, reason),
         expected=expected,
-        fix=_fix(statement.sentence.reading, mention, claim, outcome),
+        fix=_fix(statement.sentence.reading, mention, claim, decision, outcome),
         explanation=decision.evidence(),
     )
 
@@ -88,12 +88,14 @@ def _is_limit(claim: FigureClaim) -> bool:
     return claim.value.value.bound not in (Bound.EXACT, Bound.APPROXIMATE, Bound.BETWEEN)
 
 
-def _fix(reading: Reading, mention: QuantityMention, claim: FigureClaim, outcome: Outcome) -> Fix | None:
+def _fix(
+    reading: Reading, mention: QuantityMention, claim: FigureClaim, decision: Decision, outcome: Outcome
+) -> Fix | None:
     """The verified figure in the draft's own style, where that is certain."""
     if outcome is not Outcome.FIGURE:
         return None
     text = corrected(reading.document.spaced, mention, claim.value.value, reading.lang)
-    return Fix(text, safe=True) if text else None
+    return Fix(text, safe=decision.certain) if text else None
 
 
 def outdated_finding(
@@ -103,7 +105,7 @@ def outdated_finding(
     document = statement.sentence.reading.document
     text, expected = mention.span.of(document.prose), wording(claim.value.value)
     said = f"{fact.statement.rstrip('. ')}: “{text}” is out of date"
-    fix = _fix(statement.sentence.reading, mention, claim, Outcome.FIGURE)
+    fix = _fix(statement.sentence.reading, mention, claim, decision, Outcome.FIGURE)
     evidence = decision.evidence()
     return found(
         document, fact, names.OUTDATED_FIGURE, mention.span, said, expected=expected, fix=fix, explanation=evidence
@@ -117,7 +119,7 @@ def date_finding(
     document = statement.sentence.reading.document
     text = day.span.of(document.prose)
     said = f"{fact.statement.rstrip('. ')}, not “{text}”"
-    fix = Fix(claim.written, safe=True) if _form(text) == _form(claim.written) else None
+    fix = Fix(claim.written, safe=decision.certain) if _form(text) == _form(claim.written) else None
     return found(
         document,
         fact,

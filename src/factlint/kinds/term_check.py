@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from factlint.span import Span
 
 
+REACH = 4  # words behind a term within which the noun stands that it belongs to
+
+
 @dataclass(frozen=True)
 class TermIndex:
     """All terms, found in one pass over the prose, and the claims in which each can stand."""
@@ -62,9 +65,21 @@ def _wrong(
         if not rivals or any(term == _key(claim.value) for _, term in rivals):
             continue
         held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
-        best = max(held, key=lambda one: one[0].score)
-        if best[0].holds and not denied(best[1]) and not sentence.reading.is_quoted(best[1].span):
-            yield _finding(best[1], claim, facts[claim.fact], best[0])
+        decision, statement, _ = max(held, key=lambda one: one[0].score)
+        asserted = decision.holds and not denied(statement) and not sentence.reading.is_quoted(statement.span)
+        if asserted and _in_its_place(decision, statement, claim):
+            yield _finding(statement, claim, facts[claim.fact], decision)
+
+
+def _in_its_place(decision: Decision, statement: Statement, claim: TermClaim) -> bool:
+    """Whether the term is said of the subject: in a clause with it, of the topic's own word, or of nothing else."""
+    if any(quantity.span.overlaps(statement.span) for quantity in statement.clause.quantities):
+        return False
+    topic = claim.scope.topic.concepts
+    strange = any(word.concept not in topic for word in statement.clause.content)
+    following = [word for word in statement.clause.words if word.span.start >= statement.span.end][:REACH]
+    said = decision.score_of("subject") == 1 or any(word.concept in topic for word in following)
+    return said or statement.clause.aside or not strange
 
 
 def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[tuple[Statement, str]]:
@@ -82,6 +97,6 @@ def _finding(statement: Statement, claim: TermClaim, fact: Fact, decision: Decis
         statement.span,
         said,
         expected=claim.value,
-        fix=Fix(claim.value, safe=True),
+        fix=Fix(claim.value, safe=decision.certain),
         explanation=decision.evidence(),
     )

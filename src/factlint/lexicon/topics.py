@@ -15,7 +15,9 @@ class TopicWords:
     `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported",
     "reached", "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not
     narrow a noun. `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites`
-    are pairs of which the first is a gain and the second a loss of the same thing. `irregular` maps a form to its base.
+    are pairs of which the first is a gain and the second a loss of the same thing. `heads` behind a noun make it
+    another thing ("revenue share"), `spans` tell the stretch of time of a figure. `irregular` maps a form to its
+    base, and `common_capitals` are words whose capital makes no name.
     """
 
     function: frozenset[str]
@@ -23,6 +25,8 @@ class TopicWords:
     mild: frozenset[str]
     neutral: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
+    heads: frozenset[str]
+    spans: dict[str, str]
     opposites: tuple[tuple[str, str], ...]
     irregular: dict[str, str]
     common_capitals: frozenset[str]
@@ -63,11 +67,10 @@ class AssertionWords:
     """Phrases that make a statement something else than a plain assertion of fact.
 
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
-    that another is compared with, a `difference` before a `compared`
-    ("more than") after one that is a distance from it, `negation` before
-    one that is denied. `inverted` are verbs with which a clause begins
-    that supposes ("had it risen"), `same` the words of a period that was named before ("the same year"),
-    `earlier` the links of a clause that puts the others before it.
+    that another is compared with, a `difference` before a `compared` ("more than") after one that is a distance from
+    it, `negation` before one that is denied. `inverted` are verbs with which a clause begins that supposes ("had it
+    risen"), `same` the words of a period that was named before ("the same year"), `earlier` the links of a clause that
+    puts the others before it, `stretches` what stands before a duration over which a figure is told.
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -80,6 +83,7 @@ class AssertionWords:
     same: frozenset[str]
     past: frozenset[tuple[str, ...]]
     earlier: frozenset[str]
+    stretches: frozenset[str]
 
 
 @cache

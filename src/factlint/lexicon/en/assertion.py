@@ -180,6 +180,7 @@ WORDS = AssertionWords(
     negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
     inverted=listed("had were should"),
     same=listed("same that"),
+    stretches=listed("over in within during across for"),
     earlier=frozenset({"before"}),
     past=_phrases("""
         used to

@@ -8,7 +8,7 @@ from factlint.lexicon.topics import ClauseWords
 WORDS = ClauseWords(
     openers=listed("while whereas but although though yet because after before when where as unless so whilst whether"),
     relatives=listed("which who whose whom where that"),
-    narrowing=listed("of from for among on excluding including"),
+    narrowing=listed("of from for among on excluding including per"),
     whereabouts=listed("in at near across around outside inside off to from toward towards through via between"),
     possessives=listed("its their his her our"),
     pronouns=listed("it its itself they them their theirs"),

@@ -34,6 +34,7 @@ WORDS = TopicWords(
         see find put give take get go come become remain stay stand keep hold reach hit touch total amount number equal
         make bring mean include account represent constitute reckon estimate describe call name consider
         figure figures statistic data result results level rate sum total amount number count value size
+        company firm group business giant corporation concern outfit organisation organization
         accord accounts statement report filing figure line
         """),
     mild=listed("""
@@ -78,7 +79,6 @@ WORDS = TopicWords(
         ("plane", "aircraft", "jet", "airliner"),
         ("ship", "vessel"),
         ("car", "vehicle"),
-        ("company", "firm", "business"),
         ("share", "proportion", "fraction"),
         ("member", "membership"),
         ("enrol", "enroll", "recruit", "enrolment", "enrollment"),
@@ -107,6 +107,17 @@ WORDS = TopicWords(
         ("grow", "growth", "increase", "rise", "climb", "gain", "jump", "surge", "expand"),
         ("fall", "decline", "drop", "decrease", "shrink", "contract", "slump", "reduce", "reduction"),
     ),
+    heads=listed("share margin ratio mix gap target goal guidance forecast outlook estimate base"),
+    spans={
+        "annual": "year",
+        "yearly": "year",
+        "annually": "year",
+        "quarterly": "quarter",
+        "monthly": "month",
+        "weekly": "week",
+        "daily": "day",
+        "hourly": "hour",
+    },  # fmt: skip
     opposites=(("profit", "loss"), ("surplus", "deficit"), ("gain", "loss"), ("advance", "retreat")),
     irregular={
         "women": "woman",
