@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.binding import assertion, period, subject, topic
 from factlint.binding.evidence import Answer, Opinion
+from factlint.binding.subject import AROUND
 from factlint.findings import Evidence
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Decision:
     @property
     def certain(self) -> bool:
         """Whether nothing was borrowed or left open, so that what is wrong can be mended without a look."""
-        settled = self.score_of("period") == 1 and self.score_of("subject") == 1
+        settled = self.score_of("period") == 1 and self.score_of("subject") > AROUND
         return settled and self.score_of("topic") >= NEARLY_ALL
 
     def score_of(self, condition: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.clauses import STRONG
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.passage import Passage
 
 CONDITION = "subject"
+SAME_SENTENCE, AROUND = 0.9, 0.5  # what a name in another clause, or outside the sentence, is worth
 
 
 class Owner(NamedTuple):
@@ -38,9 +40,9 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     after it, the asides, then what stands around the sentence. Two owners in one passage leave it to grammar, else to
     silence.
     """
-    for nearness, passage in enumerate(_passages(statement)):
+    for passage, score in _passages(statement):
         owners = _owning(passage, statement, scope)
-        rival = "" if owners or nearness else _other_owner(statement, scope)
+        rival = "" if owners or passage is not statement.clause else _other_owner(statement, scope)
         if rival:
             return Opinion(CONDITION, Answer.NO, 0, (rival,))
         if owners:
@@ -48,19 +50,19 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
             owner = _settled(owners, statement, passage, scope)
             if owner is None or owner.entity != scope.subject:
                 return Opinion(CONDITION, Answer.NO, 0, words)
-            return Opinion(CONDITION, Answer.YES, 1 / (1 + nearness), words)
+            return Opinion(CONDITION, Answer.YES, score, words)
     return Opinion(CONDITION, Answer.NO, 0)
 
 
-def _passages(statement: Statement) -> Iterator[Passage]:
-    yield from statement.own
-    yield from statement.before
-    for clause in statement.after:
-        if clause.opener in STRONG:
-            break
-        yield clause
-    yield from (clause for clause in reversed(statement.sentence.clauses[: statement.position]) if clause.aside)
-    yield from (passage for passage, _ in statement.sentence.around)
+def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
+    """Where an owner may be named, nearest first, with what a name there is worth."""
+    yield from ((passage, 1.0) for passage in statement.own)
+    asides = (clause for clause in reversed(statement.sentence.clauses[: statement.position]) if clause.aside)
+    after = takewhile(lambda clause: clause.opener not in STRONG, statement.after)
+    for count, clause in enumerate(chain(statement.before, after, asides)):
+        yield clause, SAME_SENTENCE - count / 100
+    for count, (passage, _) in enumerate(statement.sentence.around):
+        yield passage, AROUND / (1 + count)
 
 
 def _owning(passage: Passage, statement: Statement, scope: Scope) -> tuple[Owner, ...]:

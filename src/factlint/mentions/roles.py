@@ -451,7 +451,7 @@ def _asserted(sentence: _Sentence, phrase: _Phrase, *, before: bool) -> bool:
 
 
 def _heading(sentence: _Sentence, people: People, *, past: bool) -> Iterator[RoleMention]:
-    """The titles that a verb gives: "Astin, who heads SAG-AFTRA"."""
+    """The titles that a verb gives: "Astin, who heads SAG-AFTRA"; of unknown bodies people chair many on the side."""
     for number, word in enumerate(sentence.words):
         if word.form not in sentence.roles.leading or sentence.form(number - 1) != "who":
             continue
@@ -461,8 +461,7 @@ def _heading(sentence: _Sentence, people: People, *, past: bool) -> Iterator[Rol
         if at < 0 or span is None or sentence.prose[sentence.names[at].span.end : who.start].strip(" ,"):
             continue
         owner = _without_article(sentence.prose, span)
-        known = entity is not None or owner.of(sentence.prose).split()[-1].lower() in sentence.roles.organisations
-        if known and people.is_person(sentence.names[at]):
+        if entity is not None and people.is_person(sentence.names[at]):
             title = Span(word.start, word.end)
             text = owner.of(sentence.prose)
             asserted = not past
