@@ -68,4 +68,4 @@ def test_the_cells_of_a_table() -> None:
         for at, table in enumerate((0, 0, 1))
     ]
     document = Document("draft.md", "abc", "abc", (), tuple(cells))
-    assert document.tables == {0: tuple(cells[:2]), 1: (cells[2],)}
+    assert document.cells == {(0, 0, 0): cells[0], (0, 0, 1): cells[1], (1, 0, 2): cells[2]}

@@ -136,13 +136,15 @@ class Document:
         return [block.span.start for block in self.blocks]
 
     @cached_property
-    def tables(self) -> dict[int, tuple[Block, ...]]:
-        """The cells of each table, by its number, in order."""
-        found: dict[int, list[Block]] = {}
-        for block in self.blocks:
-            if block.cell:
-                found.setdefault(block.cell.table, []).append(block)
-        return {number: tuple(blocks) for number, blocks in found.items()}
+    def cells(self) -> dict[tuple[int, int, int], Block]:
+        """The cells of all tables, by the numbers of their table, row and column."""
+        cells = ((block.cell, block) for block in self.blocks if block.cell)
+        return {(cell.table, cell.row, cell.column): block for cell, block in cells}
+
+    @cached_property
+    def titles(self) -> tuple[Block, ...]:
+        """The blocks of the draft's own title and description."""
+        return tuple(block for block in self.blocks if block.kind is BlockKind.TITLE)
 
     @cached_property
     def spaced(self) -> str:

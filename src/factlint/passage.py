@@ -14,7 +14,7 @@ from factlint.mentions.words import Word, folding, read_words
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.mentions.model import DateMention, NameMention, PeriodMention, QuantityMention
     from factlint.reading import Reading
@@ -84,8 +84,8 @@ class Passage:
         """Its words that carry a topic: no name, numeral, period, direction or word that any statement may use."""
         light = _light(self.reading.lang)
         light |= changes(self.reading.lang) if self.header else frozenset()
-        taken = sorted(_taken(self))
-        return tuple(w for w in self.words if w.concept and w.concept not in light and not _inside(w.span, taken))
+        free = _outside(self.words, merged(_taken(self)))
+        return tuple(word for word in free if word.concept and word.concept not in light)
 
     @cached_property
     def concepts(self) -> frozenset[str]:
@@ -101,6 +101,14 @@ class Passage:
     def named(self) -> frozenset[str]:
         """Its names as concepts: the entity's id, else the folded name."""
         return frozenset(name.entity or folded(name.name) for name in self.names)
+
+
+def passage_at(reading: Reading, span: Span, *, header: bool = False) -> Passage:
+    """The passage of a sentence or block, the same one each time that it is asked for in one reading."""
+    key = (span, header)
+    if key not in reading.passages:
+        reading.passages[key] = Passage(reading, span, header=header)
+    return reading.passages[key]
 
 
 @cache
@@ -130,5 +138,22 @@ def _taken(passage: Passage) -> Iterable[Span]:
         yield from (span for span in (quantity.bound, quantity.change) if span)
 
 
-def _inside(span: Span, taken: Sequence[Span]) -> bool:
-    return any(other.overlaps(span) for other in taken)
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = found[-1].joined(span)
+        else:
+            found.append(span)
+    return found
+
+
+def _outside(words: Iterable[Word], taken: Sequence[Span]) -> Iterator[Word]:
+    """The words that lie in none of the spans; both are in order."""
+    at = 0
+    for word in words:
+        while at < len(taken) and taken[at].end <= word.span.start:
+            at += 1
+        if at == len(taken) or not taken[at].overlaps(word.span):
+            yield word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         QuotationMention,
         RoleMention,
     )
+    from factlint.passage import Passage
     from factlint.span import Span
 
 
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
 class Reading:
     """What a draft says, as values. All mentions are sorted by their place in the prose.
 
-    With `quoted_figures` the figures in speakers' words are to be held against facts, too.
+    With `quoted_figures` the figures in speakers' words are to be held against facts, too. `passages` keeps what is
+    read of its sentences and blocks.
     """
 
     document: Document
     entities: EntityIndex
     lang: str = "en"
     quoted_figures: bool = False
+    passages: dict[tuple[Span, bool], Passage] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -50,7 +50,7 @@ def denied(statement: Statement) -> bool:
 def _forms_before(statement: Statement) -> Iterator[str]:
     """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
     clauses = [statement.clause]
-    earlier = () if statement.clause.related else statement.sentence.clauses[: statement.position]
+    earlier = () if statement.clause.related else statement.earlier
     words = clause_words(statement.sentence.reading.lang)
     for clause in reversed(earlier):
         if clauses[-1].opener in STRONG or clauses[-1].opener in words.contrasts:
@@ -100,5 +100,4 @@ def _difference(statement: Statement, words: AssertionWords) -> str:
 
 def _has_rise(statement: Statement) -> bool:
     """Whether "from" tells where a change began, and not where a range begins."""
-    others = [q for q in statement.sentence.whole.quantities if q.span != statement.span]
-    return bool(others)
+    return len(statement.sentence.whole.quantities) > 1

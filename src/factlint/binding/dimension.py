@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
@@ -55,7 +55,7 @@ def _counts_the_same(mention: QuantityMention, claim: FigureClaim, lang: str) ->
     return not counted or bool(counted & (claim.scope.topic.concepts | {"person"} | _concepts(claim.value.noun, lang)))
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _concepts(noun: str, lang: str) -> frozenset[str]:
     fold = folding(lang)
     return frozenset(fold(word) for word in noun.lower().replace("-", " ").split()) - {""}

@@ -72,7 +72,9 @@ def judge_date(statement: Statement, scope: Scope) -> Opinion:
     """The same for a date, which is judged itself; of what comes round again the period tells which time is meant."""
     if scope.period is None:
         return Opinion(CONDITION, Answer.UNKNOWN, 1)
-    mentions = [m for m in statement.sentence.whole.periods if not m.span.overlaps(statement.span) and not m.relative]
+    near = (*statement.earlier, statement.clause, *statement.after)
+    stated = (mention for clause in near for mention in clause.periods)
+    mentions = [m for m in stated if not m.span.overlaps(statement.span) and not m.relative]
     mentions = mentions or list(_borrowed(statement)[0])
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
     fitting = any(_fits(mention, scope.period, statement) for mention in mentions)

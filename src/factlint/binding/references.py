@@ -6,7 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.binding.names import is_owner_like
+from factlint.binding.surroundings import REACH
 from factlint.facts.entities import name_words
+from factlint.passage import within
+from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +42,13 @@ def _named_before(name: NameMention, reading: Reading) -> Iterator[list[str | No
     block = document.blocks[document.block_at(name.span.start)].span
     sentences = reading.sentences
     at = bisect_left(sentences, name.span.start, key=lambda s: s.end)
-    names = [n for n in reading.names if block.start <= n.span.start < name.span.start]
-    while at >= 0 and sentences[at].end > block.start:
-        inside = [n.entity for n in names if sentences[at].covers(n.span) and _could_be(n, reading)]
+    for sentence in reversed(sentences[max(0, at - REACH) : at + 1]):
+        if sentence.end <= block.start:
+            return
+        names = within(reading.names, Span(max(sentence.start, block.start), min(sentence.end, name.span.start)))
+        inside = [named.entity for named in names if _could_be(named, reading)]
         if inside:
             yield inside
-        at -= 1
 
 
 def _could_be(name: NameMention, reading: Reading) -> bool:

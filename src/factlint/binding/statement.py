@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
@@ -11,7 +12,7 @@ from factlint.binding.clauses import STRONG, Clause, split
 from factlint.binding.surroundings import Surrounding, headers, surroundings
 from factlint.document import BlockKind
 from factlint.lexicon.topics import clause_words
-from factlint.passage import Passage
+from factlint.passage import Passage, passage_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from factlint.passage import Mention
     from factlint.reading import Reading
     from factlint.span import Span
+
+
+REACH = 12  # how many clauses before and after its own a statement can lean on
 
 
 @dataclass(frozen=True)
@@ -62,12 +66,12 @@ class Sentence:
         """The headers of the table cell that it is."""
         document = self.reading.document
         block = document.blocks[document.block_at(self.span.start)]
-        return tuple(Passage(self.reading, span, header=True) for span in headers(document, block))
+        return tuple(passage_at(self.reading, span, header=True) for span in headers(document, block))
 
     @cached_property
     def around(self) -> tuple[tuple[Passage, Surrounding], ...]:
         """What stands around it, nearest first."""
-        return tuple((Passage(self.reading, near.span), near) for near in surroundings(self.reading, self.span))
+        return tuple((passage_at(self.reading, near.span), near) for near in surroundings(self.reading, self.span))
 
 
 def _passage(reading: Reading, clause: Clause) -> Passage:
@@ -94,7 +98,7 @@ class Statement:
     def position(self) -> int:
         """The index of its clause."""
         clauses = self.sentence.clauses
-        return next((i for i, clause in enumerate(clauses) if clause.span.end >= self.span.end), len(clauses) - 1)
+        return min(bisect_left(clauses, self.span.end, key=lambda clause: clause.span.end), len(clauses) - 1)
 
     @cached_property
     def clause(self) -> Passage:
@@ -161,12 +165,17 @@ class Statement:
     @cached_property
     def before(self) -> tuple[Passage, ...]:
         """The clauses before its own, nearest first, asides left out."""
-        return tuple(c for c in reversed(self.sentence.clauses[: self.position]) if not c.aside)
+        return tuple(clause for clause in reversed(self.earlier) if not clause.aside)
+
+    @property
+    def earlier(self) -> tuple[Passage, ...]:
+        """The clauses before its own that are near, in order."""
+        return self.sentence.clauses[max(0, self.position - REACH) : self.position]
 
     @cached_property
     def after(self) -> tuple[Passage, ...]:
         """The clauses after its own."""
-        return self.sentence.clauses[self.position + 1 :]
+        return self.sentence.clauses[self.position + 1 : self.position + 1 + REACH]
 
     @property
     def start(self) -> int:

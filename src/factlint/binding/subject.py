@@ -57,7 +57,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
 def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     """Where an owner may be named, nearest first, with what a name there is worth."""
     yield from ((passage, 1.0) for passage in statement.own)
-    asides = (clause for clause in reversed(statement.sentence.clauses[: statement.position]) if clause.aside)
+    asides = (clause for clause in reversed(statement.earlier) if clause.aside)
     after = takewhile(lambda clause: clause.opener not in STRONG, statement.after)
     for count, clause in enumerate(chain(statement.before, after, asides)):
         yield clause, SAME_SENTENCE - count / 100

@@ -23,6 +23,7 @@ class Surrounding(NamedTuple):
 
 
 BEFORE, ABOVE, LEAD = 0.7, 0.5, 0.9
+REACH = 12  # how many earlier sentences of a paragraph, and headings above it, are looked at
 
 
 def headers(document: Document, block: Block) -> tuple[Span, ...]:
@@ -30,41 +31,32 @@ def headers(document: Document, block: Block) -> tuple[Span, ...]:
     cell = block.cell
     if cell is None:
         return ()
-    wanted = {(cell.row, 0), (0, cell.column)} - {(cell.row, cell.column)}
-    found = {(b.cell.row, b.cell.column): b.span for b in _table(document, cell.table) if b.cell}
-    return tuple(found[place] for place in sorted(wanted, reverse=True) if place in found)
+    places = {(cell.row, 0), (0, cell.column)} - {(cell.row, cell.column)}
+    found = (document.cells.get((cell.table, *place)) for place in sorted(places, reverse=True))
+    return tuple(header.span for header in found if header)
 
 
 def surroundings(reading: Reading, sentence: Span) -> Iterator[Surrounding]:
     """The earlier sentences of its block, what leads into it, its headings, innermost first, then the draft's title."""
     document = reading.document
-    index = document.block_at(sentence.start)
-    block = document.blocks[index]
+    block = document.blocks[document.block_at(sentence.start)]
     listed = block.kind in (BlockKind.ITEM, BlockKind.CELL)
-    if not block.cell:
+    if block.cell is None:
         yield from (Surrounding(span, BEFORE) for span in _earlier(reading, block, sentence))
-    else:
-        yield from (Surrounding(cell.span, LEAD) for cell in _table(document, block.cell.table) if _is_corner(cell))
+    elif corner := document.cells.get((block.cell.table, 0, 0)):
+        yield Surrounding(corner.span, LEAD)
     if block.lead is not None:
         yield Surrounding(document.blocks[block.lead].span, LEAD)
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
         return
     above = LEAD if listed else ABOVE
-    yield from (Surrounding(document.blocks[i].span, above) for i in reversed(block.headings))
-    yield from (Surrounding(b.span, ABOVE) for b in document.blocks if b.kind is BlockKind.TITLE)
-
-
-def _is_corner(block: Block) -> bool:
-    return block.cell is not None and (block.cell.row, block.cell.column) == (0, 0)
+    yield from (Surrounding(document.blocks[i].span, above) for i in reversed(block.headings[-REACH:]))
+    yield from (Surrounding(title.span, ABOVE) for title in document.titles[:REACH])
 
 
 def _earlier(reading: Reading, block: Block, sentence: Span) -> Iterator[Span]:
-    sentences = reading.sentences
-    position = bisect_left(sentences, sentence)
-    while position > 0 and sentences[position - 1].start >= block.span.start:
-        position -= 1
-        yield sentences[position]
-
-
-def _table(document: Document, number: int) -> tuple[Block, ...]:
-    return document.tables.get(number, ())
+    position = bisect_left(reading.sentences, sentence)
+    for earlier in reversed(reading.sentences[max(0, position - REACH) : position]):
+        if earlier.start < block.span.start:
+            return
+        yield earlier

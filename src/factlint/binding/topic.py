@@ -84,6 +84,8 @@ def turned_round(statement: Statement, scope: Scope) -> Word | None:
 
 def _excluding_phrase(statement: Statement, scope: Scope) -> str:
     """A phrase of `unless` that stands in the sentence."""
+    if not scope.unless:
+        return ""
     forms = tuple(folded(word.form) for word in statement.sentence.whole.words)
     for phrase in scope.unless:
         if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
@@ -114,7 +116,7 @@ def _credited(statement: Statement) -> Iterator[tuple[Passage, float]]:
     yield from ((passage, SAME_SENTENCE) for passage in statement.hosts)
     joints = clause_words(statement.sentence.reading.lang).joints
     joined = statement.before[:1] if statement.clause.opener in joints else ()
-    for clause in statement.sentence.clauses:
+    for clause in (*statement.earlier, statement.clause, *statement.after):
         apart = statement.is_busy(clause) and clause not in joined
         yield clause, OTHERS_FIGURE if apart else SAME_SENTENCE
     leaning = bool(statement.hosts) or not statement.content or refers_back(statement)

@@ -52,17 +52,18 @@ class EntityIndex:
     entities: Mapping[str, Entity]
 
     @cached_property
-    def _aliases(self) -> dict[str, tuple[Alias, ...]]:
-        found: dict[str, list[Alias]] = {}
-        for entity in self.entities.values():
-            for name in entity.names:
-                words = name_words(name)
-                if words:
-                    alias = Alias(words, entity.id, proper=any(part[:1].isupper() for part in name.split()))
-                    found.setdefault(words[0], []).append(alias)
-                    if len(words) == 1:
-                        found.setdefault(words[0] + "s", []).append(alias)
+    def _aliases(self) -> dict[tuple[str, ...], tuple[Alias, ...]]:
+        """The names under their first two words, those of one word under that."""
+        found: dict[tuple[str, ...], list[Alias]] = {}
+        for alias in _all_aliases(self.entities):
+            found.setdefault(alias.words[:2], []).append(alias)
+            if len(alias.words) < 3:
+                found.setdefault((*alias.words[:-1], alias.words[-1] + "s"), []).append(alias)
         return {first: tuple(sorted(many, key=lambda a: -len(a.words))) for first, many in found.items()}
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(words[0] for words in self._aliases)
 
     @cached_property
     def persons(self) -> frozenset[str]:
@@ -80,16 +81,27 @@ class EntityIndex:
 
         Of names that begin at the same word the longest counts; names do not overlap.
         """
-        aliases, end = self._aliases, 0
+        end = 0
         for match in _WORD.finditer(prose):
-            if match.start() < end:
+            first = folded(match[0])
+            if match.start() < end or first not in self._firsts:
                 continue
-            for alias in aliases.get(folded(match[0]), ()):
+            following = _WORD.match(prose, _joint_end(prose, match.end()))
+            pairs = self._aliases.get((first, folded(following[0])), ()) if following else ()
+            for alias in (*pairs, *self._aliases.get((first,), ())):
                 stop = _matched(alias, prose, match)
                 if stop:
                     yield Span(match.start(), stop), alias.entity
                     end = stop
                     break
+
+
+def _all_aliases(entities: Mapping[str, Entity]) -> Iterator[Alias]:
+    for entity in entities.values():
+        for name in entity.names:
+            words = name_words(name)
+            if words:
+                yield Alias(words, entity.id, proper=any(part[:1].isupper() for part in name.split()))
 
 
 def _has_surname(entity: Entity) -> bool:

@@ -89,14 +89,10 @@ class RoleKind:
 def _check(reading: Reading, held: Mapping[str, Sequence[tuple[Fact, RoleData]]]) -> Iterator[Finding]:
     for mention in reading.roles if held else ():
         facts = held.get(mention.person.entity or "", ())
-        if facts and mention.asserted and not _quoted(reading, mention):
+        if facts and mention.asserted and not reading.is_quoted(mention.span):
             finding = _judge(reading, mention, facts)
             if finding is not None:
                 yield finding
-
-
-def _quoted(reading: Reading, mention: RoleMention) -> bool:
-    return any(piece.covers(mention.span) for quotation in reading.quotations for piece in quotation.pieces)
 
 
 def _judge(reading: Reading, mention: RoleMention, facts: Sequence[tuple[Fact, RoleData]]) -> Finding | None:

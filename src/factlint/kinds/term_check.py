@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.binding.assertion import denied
@@ -50,10 +52,15 @@ def _key(term: str) -> str:
 def check(facts: Mapping[str, Fact], terms: TermIndex, reading: Reading) -> Iterator[Finding]:
     """Every term of a draft that stands in another's place."""
     mentions = list(terms.terms.find(reading.document.prose))
-    for span in reading.sentences if mentions else ():
-        inside = [(place, term) for place, term in mentions if span.covers(place)]
-        if inside:
-            yield from _wrong(Sentence(reading, span), inside, terms.claims, facts)
+    for sentence, inside in groupby(mentions, key=lambda mention: _sentence_at(reading, mention[0])):
+        if sentence:
+            yield from _wrong(Sentence(reading, sentence), list(inside), terms.claims, facts)
+
+
+def _sentence_at(reading: Reading, place: Span) -> Span | None:
+    """The sentence that a place lies in."""
+    at = bisect_right(reading.sentences, place.start, key=lambda sentence: sentence.start) - 1
+    return reading.sentences[at] if at >= 0 and reading.sentences[at].covers(place) else None
 
 
 def _wrong(

@@ -7,17 +7,20 @@ by the lexicon.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.topics import topic_words
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\ufffc])+(?:['’](?:t|s|d|ll|re|ve|m)\b)?")
 _STEMMERS = {"en": "english"}
+
+
+FORMS = 50_000  # as many different words as are kept folded
 
 
 class Word(NamedTuple):
@@ -36,12 +39,12 @@ def folding(lang: str) -> Callable[[str], str]:
     words = topic_words(lang)
     stem: Callable[[str], str] = Stemmer.Stemmer(_STEMMERS[lang]).stemWord
     groups = {
-        stem(words.irregular.get(member, member)): f"{group[0].upper()}"
+        stem(words.irregular.get(member, member)): group[0].upper()
         for group in reversed(words.synonyms)
         for member in group
     }
 
-    @cache
+    @lru_cache(maxsize=FORMS)
     def fold(form: str) -> str:
         base = form.removesuffix("'s").removesuffix("’s")
         if base in words.function:
@@ -50,13 +53,6 @@ def folding(lang: str) -> Callable[[str], str]:
         return groups.get(stemmed, stemmed)
 
     return fold
-
-
-@cache
-def concepts(words: Iterable[str], lang: str) -> frozenset[str]:
-    """The concepts of a fixed set of words."""
-    fold = folding(lang)
-    return frozenset(fold(word) for word in words) - {""}
 
 
 def read_words(prose: str, span: Span, lang: str) -> Iterator[Word]:
