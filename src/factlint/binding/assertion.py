@@ -53,7 +53,8 @@ def _forms_before(statement: Statement) -> Iterator[str]:
     earlier = () if statement.clause.related else statement.earlier
     words = clause_words(statement.sentence.reading.lang)
     for clause in reversed(earlier):
-        if clauses[-1].opener in STRONG or clauses[-1].opener in words.contrasts:
+        links = {clauses[-1].opener, *(word.form for word in clauses[-1].words[:1])}
+        if clauses[-1].opener in STRONG or links & words.contrasts:
             break
         clauses.append(clause)
     relatives = words.relatives

@@ -51,5 +51,6 @@ def speaks(name: NameMention, reading: Reading) -> bool:
 
 
 def is_owner_like(name: NameMention, reading: Reading) -> bool:
-    """Whether the name can own a figure: it is no place and has no honorific."""
-    return not (is_place(name, reading) or has_honorific(name, reading))
+    """Whether the name can own a figure: it is no place, no label in capitals, and has no honorific."""
+    label = name.entity is None and " " in name.name and name.name.isupper()
+    return not (label or is_place(name, reading) or has_honorific(name, reading))

@@ -61,7 +61,11 @@ def _part_before(statement: Statement, scope: Scope) -> str:
         placed = len(opening) == 3 and forms[0] in clauses.whereabouts and forms[1] in clauses.possessives
         if placed and opening[2].concept and opening[2].concept not in scope.topic.concepts:
             return " ".join(forms)
-        if forms[:1] and forms[0] in clauses.whereabouts and _names_another(statement, scope, passage, opening[0]):
+        if (
+            forms[:1]
+            and forms[0] in clauses.whereabouts | clauses.narrowing
+            and _names_another(statement, scope, passage, opening[0])
+        ):
             return " ".join(forms)
     return ""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.binding.evidence import Answer, Opinion
 from factlint.lexicon.topics import assertion_words, topic_words
 from factlint.values.dates import fits, fits_part
+from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,11 +24,11 @@ LONG = frozenset({"mo", "yr"})  # units of durations over which figures are summ
 
 def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
-    if scope.period is None:
-        return _of_the_present(statement)
-    other = _other_stretch(statement, scope.period)
+    other = _leading_stretch(statement) or (_other_stretch(statement, scope.period) if scope.period else "")
     if other:
         return Opinion(CONDITION, Answer.NO, 0, (other,))
+    if scope.period is None:
+        return _of_the_present(statement)
     stated = _stated(statement)
     mentions, score = ((stated,), 1.0) if stated else _borrowed(statement)
     if not mentions:
@@ -35,6 +36,19 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
     same = any(_fits(mention, scope.period, statement) for mention in mentions)
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
+
+
+def _leading_stretch(statement: Statement) -> str:
+    """A duration at the head of the clause, or of one before, over which the figure is told ("Within three days")."""
+    reading = statement.sentence.reading
+    stretches = assertion_words(reading.lang).stretches
+    for passage in (statement.clause, *statement.before):
+        for quantity in passage.quantities[:1]:
+            leading = [word.form for word in passage.words if word.span.end <= quantity.span.start]
+            timed = quantity.value.dimension is Dimension.DURATION and quantity.span != statement.span
+            if timed and len(leading) == 1 and leading[0] in stretches:
+                return f"{leading[0]} {quantity.span.of(reading.document.prose)}"
+    return ""
 
 
 def _other_stretch(statement: Statement, period: Period) -> str:

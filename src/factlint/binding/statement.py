@@ -116,7 +116,7 @@ class Statement:
         """Whose words an elliptic clause borrows: the clauses that it goes on from, else those that it leads into."""
         if any(passage.content for passage in self.own):
             return ()
-        for clauses in (self._continued, self._led):
+        for clauses in (self._continued, self.led):
             hosts = tuple(clause for clause in clauses if not (self.dated and self.is_busy(clause)))
             if any(clause.content for clause in hosts):
                 return hosts
@@ -142,7 +142,7 @@ class Statement:
         return tuple(found)
 
     @cached_property
-    def _led(self) -> tuple[Passage, ...]:
+    def led(self) -> tuple[Passage, ...]:
         """The clauses after its own, up to the next strong mark; in a list over the colon behind a label."""
         strong = STRONG - {":"} if self.sentence.listed else STRONG
         return tuple(takewhile(lambda clause: clause.opener not in strong, self.after))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import chain, takewhile
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
 from factlint.binding.names import has_honorific, is_owner_like, is_place, is_possessive, speaks, word_before
 from factlint.binding.references import meant
@@ -58,8 +57,7 @@ def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     """Where an owner may be named, nearest first, with what a name there is worth."""
     yield from ((passage, 1.0) for passage in statement.own)
     asides = (clause for clause in reversed(statement.earlier) if clause.aside)
-    after = takewhile(lambda clause: clause.opener not in STRONG, statement.after)
-    for count, clause in enumerate(chain(statement.before, after, asides)):
+    for count, clause in enumerate(chain(statement.before, statement.led, asides)):
         yield clause, SAME_SENTENCE - count / 100
     for count, (passage, _) in enumerate(statement.sentence.around):
         yield passage, AROUND / (1 + count)

@@ -15,7 +15,7 @@ from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
 from factlint.passage import within
-from factlint.values.compare import Outcome, Reason, Verdict, compare
+from factlint.values.compare import Outcome, Reason, Verdict
 from factlint.values.dates import date_verdict
 
 if TYPE_CHECKING:
@@ -118,14 +118,14 @@ def _likelihood(held: Held) -> tuple[float, int]:
 
 
 def _spoken_for(wrong: Held, held: Sequence[Held]) -> bool:
-    """Whether another figure of the clause is the claim's, so that this one says something else."""
+    """Whether a right figure of the sentence, or one before it in its clause, is the claim's rather than this one."""
     for other in held:
         if other.claim is wrong.claim and other.mention is not wrong.mention:
             same_clause = other.statement.clause is wrong.statement.clause
             echo = (
                 not wrong.statement.content and not wrong.statement.clause.names and not wrong.statement.clause.periods
             )
-            if (same_clause or echo) and (other.right or other.mention.span < wrong.mention.span):
+            if other.right or ((same_clause or echo) and other.mention.span < wrong.mention.span):
                 return True
     return False
 
@@ -137,7 +137,7 @@ def _borrows_its_bound(held: Held) -> bool:
 
 def _finding(held: Held, fact: Fact) -> Finding:
     for old in held.claim.was:
-        if compare(old.value.value, held.mention.value).right and not denied(held.statement):
+        if dimension.verdict(held.mention, replace(held.claim, value=old.value)).right and not denied(held.statement):
             return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
     outcome = held.verdict.outcome
     if denied(held.statement):

@@ -95,7 +95,7 @@ WORDS = TopicWords(
         ("fail", "failure"),
         ("arrive", "arrival"),
         ("depart", "departure"),
-        ("donate", "donation", "gift"),
+        ("donate", "donation"),
         ("lose", "loss"),
         ("emission", "emit"),
         ("cinema", "theater", "theatre"),
