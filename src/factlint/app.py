@@ -137,6 +137,7 @@ class Session:
             sources=sources,
             statements={fact.id: fact.statement for fact in facts.values()},
             failing=failing,
+            shipped=() in self._checkers,
             view=view or View(),
         )
 

@@ -102,6 +102,7 @@ class Report:
     `sources` holds each checked draft's decoded text by path, so that a reporter can show lines; `files` counts the
     drafts that were checked, `facts` the facts in force, `problems` all that could not be done. `statements` are the
     facts in one line each, by id; `failing` counts the findings at or above their draft's `fail-on`.
+    `shipped` where the rule set that comes with the program was in force.
     """
 
     findings: tuple[Finding, ...]
@@ -111,6 +112,7 @@ class Report:
     sources: dict[str, str] = field(default_factory=dict)
     statements: dict[str, str] = field(default_factory=dict)
     failing: int = 0
+    shipped: bool = False
     view: View = View()
 
     def count(self, severity: Severity) -> int:

@@ -348,3 +348,33 @@ def test_a_setting_that_is_neither_true_nor_false_is_told(folder, factlint):
     done = factlint("check", "draft.md")
     assert done.code == 2
     assert "quoted-figures must be one of true, false" in done.err
+
+
+def test_a_report_is_not_written_over_what_was_read(rules, folder, factlint):
+    (folder / "draft.md").write_text("Bracken Water sails at noon.\n", encoding="utf-8")
+    for read in ("draft.md", "./draft.md"):
+        done = factlint("check", "draft.md", "--output", read)
+        assert done.code == 2
+        assert "is read in this run" in done.err
+    assert (folder / "draft.md").read_text(encoding="utf-8") == "Bracken Water sails at noon.\n"
+    done = factlint("check", "draft.md", "--rules", str(rules), "--output", str(rules))
+    assert done.code == 2
+
+
+def test_the_summary_tells_when_the_rules_are_not_ones_own(folder, factlint):
+    (folder / "draft.md").write_text("It rained all day.\n", encoding="utf-8")
+    assert "of the rule set that comes with factlint." in factlint("draft.md", "--isolated").out
+
+
+def test_the_summary_says_nothing_of_ones_own_rules(rules, folder, factlint):  # noqa: ARG001
+    (folder / "draft.md").write_text("It rained all day.\n", encoding="utf-8")
+    assert factlint("draft.md").out == "No findings in 1 draft, held against 2 facts.\n"
+
+
+def test_an_interrupt_is_no_finding(rules, folder, factlint, monkeypatch):  # noqa: ARG001
+    def interrupted(*_args, **_kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("factlint.app.Session.check", interrupted)
+    (folder / "draft.md").write_text("It rained all day.\n", encoding="utf-8")
+    assert factlint("draft.md").code == 130

@@ -13,7 +13,7 @@ from factlint import fixes
 from factlint.app import Draft
 from factlint.cli.group import tell
 from factlint.cli.options import ground, names, session, wants_color
-from factlint.cli.output import write
+from factlint.cli.output import expect_no_input, write
 from factlint.config import FAIL_ON, SEVERITIES
 from factlint.discovery import STDIN
 from factlint.drafts import STDIN_NAME
@@ -63,6 +63,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
         ctx.exit(_code(report))
     if options["fix"]:
         report = _mended(run, report, unsafe=options["unsafe_fixes"])
+    expect_no_input(options["output"], (*report.sources, *map(str, options["rules"] or ())))
     color = options["output"] is None and wants_color(options["color"], sys.stdout)
     rendered, problems = _rendered(reporter, report, run.installed, color=color)
     tell((*report.problems, *problems))

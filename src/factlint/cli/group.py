@@ -26,6 +26,7 @@ COMMANDS = {
 """Each command's home, in the order in which help lists them."""
 
 DEFAULT = "check"
+INTERRUPTED = 130  # what shells give to a program that an interrupt ends: 128 and the signal's number
 OWN_OPTIONS = ("--help", "-h", "--version")
 
 
@@ -57,6 +58,8 @@ class Group(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
+        except KeyboardInterrupt:
+            return ctx.exit(INTERRUPTED)
         except FactlintError as error:
             tell(error.problems)
         except Exception as error:

@@ -43,7 +43,7 @@ def mentions(reading: Reading) -> list[Mention]:
 
 def _values(reading: Reading) -> Iterator[tuple[str, Span, Value]]:
     yield from (("quantity", m.span, quantity(m.value)) for m in reading.quantities)
-    yield from (("date", m.span, {"date": m.value.iso()}) for m in reading.dates)
+    yield from (("date", m.span, {"date": m.value.iso() or None}) for m in reading.dates)
     yield from (("period", m.span, {"period": m.value.label if m.value else None}) for m in reading.periods)
     yield from (("quotation", m.span, _quotation(m, reading)) for m in reading.quotations)
     roles = {role.person.span: role.span.of(reading.document.prose) for role in reading.roles}

@@ -47,6 +47,8 @@ def summary(report: Report, paint: Paint) -> str:
     parts = [paint(_counted(n, s.value), fg=COLORS[s], bold=True) for s, n in counts if n]
     found = ", ".join(parts) or paint("No findings", fg=None if report.problems else "green", bold=True)
     said = f"{found} in {_counted(report.files, 'draft')}, held against {_counted(report.facts, 'fact')}"
+    if report.shipped:
+        said += " of the rule set that comes with factlint"
     if report.problems:
         problems = paint(_counted(len(report.problems), "problem"), fg="red", bold=True)
         said += f"; {problems} kept the check from being whole"
