@@ -63,7 +63,7 @@ def load_rules(paths: Iterable[Path], toolbox: Toolbox) -> tuple[RuleSet, tuple[
         problems.extend(faults)
     rules, faults = merge(loaded) if loaded else (RuleSet("", None, "en", {}, {}, ()), ())
     problems.extend(faults)
-    if not rules.facts:
+    if not rules.facts and not problems:
         problems.append(Problem(", ".join(files) or None, None, None, "no facts: there is nothing to check against"))
     return rules, tuple(problems)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from factlint.errors import RuleSetError
 from factlint.facts import keys
+from factlint.facts.attempt import attempt
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entries import Context, Sketch, read_fact, sketch
 from factlint.facts.fields import fields, values
@@ -42,16 +43,12 @@ def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[
 
 
 def _sketches(node: Node | None, kinds: Sequence[Kind], problems: list[Problem]) -> list[Sketch]:
-    """The facts of which the kind can be told."""
-    if node is not None and not node.entries():
-        problems.append(problem(node.place, "no facts: 'facts' must be a list of them"))
-    sketches: list[Sketch] = []
-    for part in node.entries() if node else ():
-        try:
-            sketches.append(sketch(part, kinds))
-        except RuleSetError as error:
-            problems.extend(error.problems)
-    return sketches
+    """The facts, as far as they can be told apart from what they say."""
+    if node is not None and node.kind != "list":
+        problems.append(problem(node.place, "'facts' must be a list: begin each fact with '- '"))
+    elif node is not None and not node.entries():
+        problems.append(problem(node.place, "'facts' is empty: there is nothing to check against"))
+    return [sketch(part, kinds) for part in node.entries()] if node else []
 
 
 def _facts(sketches: Sequence[Sketch], context: Context, problems: list[Problem]) -> tuple[Fact, ...]:
@@ -63,12 +60,9 @@ def _facts(sketches: Sequence[Sketch], context: Context, problems: list[Problem]
         if name in places:
             said = f"duplicate id {name!r}: the fact on line {places[name].line} has it already"
             problems.append(problem(drawn.found["id"].place, said))
-            continue
-        if name:
+        elif name:
             places[name] = drawn.place
-        try:
-            fact = read_fact(drawn, context)
-            facts[fact.id] = fact
-        except RuleSetError as error:
-            problems.extend(error.problems)
+        fact = attempt(problems, partial(read_fact, drawn, context))
+        if fact:
+            facts.setdefault(fact.id, fact)
     return tuple(facts.values())

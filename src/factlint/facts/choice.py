@@ -9,7 +9,7 @@ from factlint.facts.shapes import problem, read_text
 from factlint.nearest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from factlint.facts.model import Place
     from factlint.facts.node import Node
@@ -47,7 +47,12 @@ def _named(node: Node, kinds: Sequence[Kind]) -> Kind:
 
 
 def _needs(found: Mapping[str, Node], kinds: Sequence[Kind]) -> str:
-    """What the kinds are told by, only those of which a part is there if there are any."""
-    begun = [kind for kind in kinds if kind.defining.intersection(found)]
-    told = (f"{' with '.join(sorted(kind.defining))} ({kind.name})" for kind in begun or kinds if kind.defining)
-    return "it needs " + ", or ".join(told)
+    """What those kinds lack of which a part is there, or what all kinds are told by."""
+    lacking = [(kind.name, kind.defining - found.keys()) for kind in kinds if kind.defining.intersection(found)]
+    if lacking:
+        return ", or ".join(f"{name} facts also need {_listed(keys)}" for name, keys in lacking)
+    return "it needs " + ", or ".join(f"{_listed(kind.defining)} ({kind.name})" for kind in kinds if kind.defining)
+
+
+def _listed(keys: Set[str]) -> str:
+    return " and ".join(repr(key) for key in sorted(keys))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import FactlintError, RuleSetError
 from factlint.facts import keys
+from factlint.facts.attempt import attempt
 from factlint.facts.choice import choose
 from factlint.facts.entry import Derived, Entry, Shape
 from factlint.facts.fields import fields, values
@@ -15,6 +17,7 @@ from factlint.facts.model import Fact, Formerly
 from factlint.facts.references import check_entity, find_sources
 from factlint.facts.shapes import problem
 from factlint.findings import Severity
+from factlint.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,16 +32,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A fact of which no more is known than its kind and the nodes of its keys; `problems` are those in its keys."""
+    """A fact of which no more is known than its kind and the nodes of its keys; `problems` are those in its keys.
+
+    `kind` is None where it cannot be told.
+    """
 
     place: Place
-    kind: Kind
+    kind: Kind | None
     found: Mapping[str, Node]
     problems: tuple[Problem, ...]
 
+    def own_keys(self) -> tuple[Key, ...]:
+        """The keys of its kind's own."""
+        return self.kind.keys if self.kind else ()
+
     def persons(self) -> Iterator[str]:
         """The texts of the keys that hold persons."""
-        for key in self.kind.keys:
+        for key in self.own_keys():
             if key.shape is Shape.PERSON and key.name in self.found:
                 yield self.found[key.name].text
 
@@ -55,29 +65,35 @@ class Context:
 
 
 def sketch(node: Node, kinds: Sequence[Kind]) -> Sketch:
-    """The kind and the keys of a fact. Raises `RuleSetError` where its kind cannot be told."""
+    """The kind and the keys of a fact."""
+    every = _all_keys(kinds)
     found = {str(key.value): value for key, value in reversed(node.items())}
-    problems: list[Problem] = []
     what = f"the fact {found['id'].text!r}" if "id" in found else "the fact"
-    try:
-        kind = choose(found, kinds, node.place)
-    except RuleSetError as error:
-        fields(node, what, _all_keys(kinds), problems)
-        raise RuleSetError(*(problems or error.problems)) from error
-    own = (*keys.FACT, *kind.keys)
-    found = fields(node, f"{what} ({kind.name})", own, problems, _owners(kinds))
+    problems: list[Problem] = []
+    kind = attempt(problems, partial(choose, _meant(found, every), kinds, node.place)) if found else None
+    own = (*keys.FACT, *kind.keys) if kind else every
+    what = f"{what} ({kind.name})" if kind else what
+    found = fields(node, what, own, problems, _owners(kinds) if kind else None)
     return Sketch(node.place, kind, found, tuple(problems))
+
+
+def _meant(found: Mapping[str, Node], every: Sequence[Key]) -> dict[str, Node]:
+    """The nodes by the keys that there are, one misspelt under the nearest."""
+    known = [key.name for key in every]
+    return {name if name in known else nearest(name, known) or name: node for name, node in found.items()}
 
 
 def read_fact(drawn: Sketch, context: Context) -> Fact:
     """The fact. Raises `RuleSetError` with every problem that keeps it from being used."""
     problems = list(drawn.problems)
+    if not drawn.found:
+        raise RuleSetError(*problems)
     common = _common(drawn, context, problems)
     own = _own(drawn, context, problems)
     entry = _entry(drawn, context, common, own)
-    readable = all(key.name in own for key in drawn.kind.keys if key.required or key.name in drawn.found)
-    derived = _derived(drawn.kind, entry, problems) if readable else Derived("", None)
-    if problems:
+    readable = all(key.name in own for key in drawn.own_keys() if key.required)
+    derived = _derived(drawn.kind, entry, problems) if drawn.kind and readable else Derived("", None)
+    if problems or drawn.kind is None:
         raise RuleSetError(*problems)
     return Fact(kind=drawn.kind.name, place=entry.place, **derived._asdict(), **common)
 
@@ -105,16 +121,12 @@ def _common(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[st
 
 
 def _own(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[str, object]:
-    """The values of the kind's own keys; those of dangling references are left out."""
-    read = values(drawn.found, drawn.kind.keys, problems)
-    for key in drawn.kind.keys:
+    """The values of the kind's own keys; that a reference leads nowhere is a problem."""
+    read = values(drawn.found, drawn.own_keys(), problems)
+    for key in drawn.own_keys():
         text = read.get(key.name)
         if key.shape in (Shape.ENTITY, Shape.PERSON) and isinstance(text, str):
-            try:
-                check_entity(drawn.found[key.name], text, context.entities)
-            except RuleSetError as error:
-                problems.extend(error.problems)
-                del read[key.name]
+            attempt(problems, partial(check_entity, drawn.found[key.name], text, context.entities))
     return read
 
 

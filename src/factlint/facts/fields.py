@@ -36,7 +36,7 @@ def fields(
     `what` names the mapping in messages; `hints` say of other keys where they belong.
     """
     if node.kind != "mapping":
-        problems.append(problem(node.place, f"{what} must be a mapping of keys to values"))
+        problems.append(problem(node.place, f"{what} must be written as lines of 'key: value'"))
         return {}
     found, known = distinct(node, problems), [key.name for key in keys]
     unknown = {str(key.value): key for key, _ in node.items() if key.value not in known}
@@ -49,8 +49,10 @@ def fields(
 
 
 def _require(keys: Sequence[Key], there: Set[str | None], what: str, place: Place, problems: list[Problem]) -> None:
-    lacking = (key for key in keys if key.required and key.name not in there)
-    problems.extend(problem(place, f"{what} lacks {key.name!r}: {key.meaning}") for key in lacking)
+    for key in keys:
+        if key.required and key.name not in there:
+            only = f"; write '{key.name}: {key.choices[0]}' at the top" if len(key.choices) == 1 else ""
+            problems.append(problem(place, f"{what} lacks {key.name!r}, {key.meaning}{only}"))
 
 
 def values(found: Mapping[str, Node], keys: Sequence[Key], problems: list[Problem]) -> dict[str, object]:

@@ -69,7 +69,7 @@ def _parts(node: Node | None, what: str, problems: list[Problem]) -> dict[str, N
     if node is None:
         return {}
     if node.kind != "mapping":
-        problems.append(problem(node.place, f"{what!r} must be a mapping of keys to values"))
+        problems.append(problem(node.place, f"{what!r} must be written as lines of 'key: value'"))
     return distinct(node, problems)
 
 
