@@ -114,6 +114,35 @@ def test_explain_a_fact(rules: Path, factlint: Factlint) -> None:  # noqa: ARG00
         assert said in done.out
 
 
+EXPLAINED = """factlint: 1
+entities:
+  brackwater: {names: [Brackwater]}
+facts:
+  - id: apprentices
+    claim: Brackwater trained 40 apprentices at a cost of $2 million in 2024.
+    unless: Harborline
+    tolerance: 2%
+    was: [{value: 35 apprentices, until: 2024-05-01}]
+    accept: two score
+    expires: 2030-01-01
+    source: https://example.org
+"""
+
+
+def test_explain_shows_each_claim_in_whole_words(folder: Path, factlint: Factlint) -> None:
+    (folder / "r.yaml").write_text(EXPLAINED)
+    done = factlint("explain", "--rules", "r.yaml", "apprentices")
+    rows = [tuple(line.strip().split("  ", 1)) for line in done.out.splitlines()]
+    labels = [row[0] for row in rows][3:]
+    block = ["value", "subject", "topic", "period"]
+    assert labels[:16] == ["kind", *block, "", *block, "unless", "tolerance", "accept", "was", "expires", "source"]
+    told = {row[0]: row[1].strip() for row in rows if len(row) == 2}
+    assert (told["value"], told["subject"], told["period"]) == ("$2 million", "Brackwater", "2024")
+    assert "apprentices" in told["topic"].split(" + ")
+    assert (told["unless"], told["tolerance"], told["accept"]) == ("harborline", "2%", "two score")
+    assert (told["was"], told["expires"]) == ("35 apprentices until 2024-05-01", "2030-01-01")
+
+
 def test_explain_names_the_nearest(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
     done = factlint("explain", "company-nam")
     assert (done.code, done.out) == (2, "")

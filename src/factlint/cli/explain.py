@@ -56,11 +56,10 @@ def _reading(fact: Fact, toolbox: Toolbox) -> Iterator[tuple[str, str]]:
     for kind in toolbox.kinds:
         if kind.name == fact.kind:
             yield from kind.describe(fact)
+    yield from _limits(fact)
     yield from (("source", source_line(source)) for source in fact.sources)
     if fact.verified:
         yield "verified", fact.verified.isoformat()
-    if fact.expires:
-        yield "expires", fact.expires.isoformat()
     if fact.note:
         yield "note", fact.note
     if fact.tags:
@@ -70,9 +69,19 @@ def _reading(fact: Fact, toolbox: Toolbox) -> Iterator[tuple[str, str]]:
     yield from (("wrong", example) for example in fact.wrong)
 
 
+def _limits(fact: Fact) -> Iterator[tuple[str, str]]:
+    """What else is right, what used to be, and until when the fact can be relied on."""
+    if fact.accept:
+        yield "accept", "; ".join(fact.accept)
+    for old in fact.was:
+        yield "was", f"{old.value} until {old.until.isoformat()}" if old.until else old.value
+    if fact.expires:
+        yield "expires", fact.expires.isoformat()
+
+
 def _text(rows: Iterator[tuple[str, str]]) -> str:
     """The first row as a heading, the others as a table."""
     (title, words), *others = rows
     width = max((len(label) for label, _ in others), default=0)
-    lines = [title, f"  {words}", "", *(f"  {label:{width}}  {value}" for label, value in others)]
+    lines = [title, f"  {words}", "", *(f"  {label:{width}}  {value}".rstrip() for label, value in others)]
     return "\n".join(lines) + "\n"

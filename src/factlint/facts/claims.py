@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,11 +18,14 @@ class Topic:
     """What a claim is about.
 
     `weights` hold its concepts, each with its share of the topic; `phrases`, where the rule set gives them, are sets of
-    concepts of which one must stand near the figure.
+    concepts of which one must stand near the figure. `about` are these phrases as they are written, `words` the claim's
+    own word for each concept: both are for people.
     """
 
     weights: tuple[tuple[str, float], ...]
     phrases: tuple[frozenset[str], ...] = ()
+    about: tuple[str, ...] = field(default=(), compare=False)
+    words: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -31,9 +34,10 @@ class Topic:
 
     def described(self) -> str:
         """The topic in words, for people."""
-        if self.phrases:
-            return "one of: " + "; ".join(" + ".join(sorted(phrase)).lower() for phrase in self.phrases)
-        return " + ".join(concept.lower() for concept, _ in self.weights) or "any change of it"
+        if self.about:
+            return ("one of: " if len(self.about) > 1 else "") + "; ".join(self.about)
+        words = dict(self.words)
+        return " + ".join(words.get(concept, concept) for concept, _ in self.weights) or "any change of it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ class Scope:
     """Where a claim holds: of whom, on what, when.
 
     `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
-    sequences that mean another thing; `supposed` where the claim itself is a forecast or target,
+    sequences that mean another thing; `supposed` where the claim itself is a forecast or target, `moods` its own
+    words of possibility ("could earn"),
     `compared` where it compares ("22% less than"), `shared` where its figure is a part of something ("3% of patients").
     """
 
@@ -59,6 +64,7 @@ class Scope:
     others: frozenset[str]
     unless: tuple[tuple[str, ...], ...] = ()
     supposed: bool = False
+    moods: frozenset[str] = frozenset()
     compared: bool = False
     shared: bool = False
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.document import Block, BlockKind, Document, Run
 from factlint.errors import RuleSetError
+from factlint.facts.attempt import attempt
 from factlint.facts.claims import DateClaim, FigureClaim, Outdated, Scope, TermClaim, Topic
 from factlint.facts.entities import folded, name_words
 from factlint.facts.model import Entity
@@ -24,10 +26,13 @@ from factlint.values.quantity import Dimension
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factlint.errors import Problem
     from factlint.facts.entry import Entry
+    from factlint.facts.model import Formerly
     from factlint.mentions.model import NameMention, QuantityMention
     from factlint.mentions.words import Word
     from factlint.values.dates import Period
+    from factlint.values.quantity import Quantity
 
 MILD = 0.5  # the weight of a concept that any claim of its kind may have
 
@@ -38,6 +43,27 @@ def read_sentence(text: str, entry: Entry) -> Passage:
     run, block = Run(span, span, verbatim=True), Block(BlockKind.PARAGRAPH, span)
     document = Document(entry.place.path, text, text, (run,), (block,))
     return Passage(Reading(document, entry.index, entry.lang), span)
+
+
+class Particulars(NamedTuple):
+    """What a fact says of its claim in keys of their own: about whom, when, how exact and what it used to be."""
+
+    subject: Entity
+    period: Period | None
+    tolerance: Quantity | None
+    was: tuple[Outdated, ...]
+
+
+def particulars(entry: Entry, claim: Passage, problems: list[Problem]) -> Particulars:
+    """The particulars; what of them cannot be read is added to `problems`, and the claim is then good for nothing."""
+    wordless = [key for key in ("about", "unless") if not all(re.search(r"\w", text) for text in entry.texts(key))]
+    problems += [entry.problem(key, f"{key!r} holds a phrase without words") for key in wordless]
+    return Particulars(
+        attempt(problems, partial(subject_of, entry, claim)) or _implied(""),
+        attempt(problems, partial(_written_period, entry)),
+        attempt(problems, partial(_tolerance, entry)),
+        tuple(old for former in entry.was if (old := attempt(problems, partial(_outdated, entry, former)))),
+    )
 
 
 def subject_of(entry: Entry, claim: Passage) -> Entity:
@@ -55,7 +81,18 @@ def subject_of(entry: Entry, claim: Passage) -> Entity:
     if name:
         return _implied(name)
     said = "the claim names nobody it could be about: name one of the entities in it, or write out 'subject'"
-    raise RuleSetError(entry.problem("claim", said))
+    raise RuleSetError(entry.problem("claim", said + _uncapitalised(entry, claim.reading.document.prose)))
+
+
+def _uncapitalised(entry: Entry, claim: str) -> str:
+    """A hint at an entity whose name stands in the claim, but for its capitals."""
+    for entity in entry.entities.values():
+        for name in entity.names:
+            written = re.search(rf"\b{re.escape(name)}\b", claim, re.IGNORECASE)
+            if written:
+                said = f"names are compared with their capitals, and {name!r} stands there as {written[0]!r}"
+                return f" ({said}; did you mean 'subject: {entity.id}'?)"
+    return ""
 
 
 def _leading_name(claim: Passage) -> str:
@@ -73,20 +110,23 @@ def _implied(name: str) -> Entity:
     return Entity(re.sub(r"\W+", "-", folded(name)).strip("-"), (name,))
 
 
-def scope_of(entry: Entry, claim: Passage, subject: Entity, content: Passage, *, money: bool, dated: bool) -> Scope:
-    """Where the claim holds; `content` is the part of it that speaks of the value, `money` where that is an amount.
+def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dated: bool) -> Scope:
+    """Where the claim holds; `money` where its value is an amount.
 
     `dated` where its value is a period, which is then not when it holds.
     """
+    subject = own.subject
     forms = {word.form for word in claim.words}
-    supposed = any(set(phrase) <= forms for phrase in assertion_words(entry.lang).forecast)
+    words = assertion_words(entry.lang)
+    supposed, modals = bool(words.supposing & forms), words.modals
     return Scope(
         subject.id,
-        topic_of(entry, content, subject, money=money),
-        _period(entry, claim, dated=dated),
+        topic_of(entry, claim, subject, money=money),
+        own.period or _stated_period(claim, dated=dated),
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
+        moods=modals if modals & forms else frozenset(),
         compared=bool(assertion_words(entry.lang).compared & forms),
         shared=any(_is_share(claim, quantity) for quantity in claim.quantities),
     )
@@ -111,6 +151,7 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
     verb = _verb_of(passage)
     counted = [quantity.span for quantity in passage.quantities]
     weights: dict[str, float] = {}
+    words: dict[str, str] = {}
     named = {part for name in subject.names for part in name_words(name)} if not passage.names else set()
     for word in passage.content:
         if folded(word.form) in named:
@@ -118,9 +159,14 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
         implied = word.concept in mild or word == verb or (money and word.concept in ("PAY", "COST"))
         implied |= any(span.covers(word.span) for span in counted)
         weights[word.concept] = MILD if implied else 1.0
+        words.setdefault(word.concept, word.form)
     if sum(weights.values()) < 1:
-        weights |= dict.fromkeys(sorted(passage.named - {subject.id}), MILD)
-    return Topic(tuple(weights.items()), tuple(_phrase(text, entry.lang) for text in entry.texts("about")))
+        others = sorted(passage.named - {subject.id})
+        weights |= dict.fromkeys(others, MILD)
+        words |= {other: entry.entities[other].names[0] for other in others if other in entry.entities}
+    about = entry.texts("about")
+    phrases = tuple(_phrase(text, entry.lang) for text in about)
+    return Topic(tuple(weights.items()), phrases, about, tuple(words.items()))
 
 
 def _phrase(text: str, lang: str) -> frozenset[str]:
@@ -149,14 +195,17 @@ def _mild(lang: str) -> frozenset[str]:
     return frozenset(fold(word) for word in topic_words(lang).mild)
 
 
-def _period(entry: Entry, claim: Passage, *, dated: bool) -> Period | None:
-    """When the claim holds: `period`, else the period that it states."""
+def _written_period(entry: Entry) -> Period | None:
+    """The period of `period`. Raises `RuleSetError` for what is none."""
     written = entry.text("period")
-    if written is not None:
-        try:
-            return parse(written)
-        except ValueError as error:
-            raise RuleSetError(entry.problem("period", str(error))) from error
+    try:
+        return parse(written) if written is not None else None
+    except ValueError as error:
+        raise RuleSetError(entry.problem("period", str(error))) from error
+
+
+def _stated_period(claim: Passage, *, dated: bool) -> Period | None:
+    """The period in the claim's own words."""
     stated = [mention.value for mention in claim.periods if mention.value]
     return stated[0] if stated and not (dated and not claim.dates) else None
 
@@ -172,16 +221,14 @@ def figures_of(entry: Entry, claim: Passage) -> tuple[QuantityMention, ...]:
     return (value,)
 
 
-def figure_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[FigureClaim]:
+def figure_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[FigureClaim]:
     """One claim for each figure."""
-    was = tuple(_outdated(entry))
-    tolerance = _quantity(entry, "tolerance")
     for figure in figures_of(entry, claim):
         money = figure.value.dimension is Dimension.MONEY
-        scope = scope_of(entry, claim, subject, claim, money=money, dated=False)
-        alike = tuple(old for old in was if old.value.value.dimension is figure.value.dimension)
+        scope = scope_of(entry, claim, own, money=money, dated=False)
+        alike = tuple(old for old in own.was if old.value.value.dimension is figure.value.dimension)
         rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
-        yield FigureClaim(entry.id, scope, figure, tolerance.value if tolerance else None, alike, rate)
+        yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate)
 
 
 def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: QuantityMention, lang: str) -> str:
@@ -190,47 +237,52 @@ def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: Quanti
     return next((rate for quantity in alike if (rate := read_rate(claim, quantity, lang))), "")
 
 
-def _quantity(entry: Entry, key: str) -> QuantityMention | None:
-    written = entry.text(key)
+def _tolerance(entry: Entry) -> Quantity | None:
+    written = entry.text("tolerance")
     if written is None:
         return None
-    value = read_quantity_text(written, entry.lang)
+    mention = read_quantity_text(written, entry.lang)
+    if mention is None:
+        said = f"'tolerance' must be a figure such as 2% or $1,000, not {written!r}"
+        raise RuleSetError(entry.problem("tolerance", said))
+    return mention.value
+
+
+def _outdated(entry: Entry, old: Formerly) -> Outdated:
+    value = read_quantity_text(old.value, entry.lang)
     if value is None:
-        raise RuleSetError(entry.problem(key, f"{key!r} must be a figure such as 2% or $1,000, not {written!r}"))
-    return value
+        raise RuleSetError(entry.problem("was", f"the former value {old.value!r} cannot be read as a figure"))
+    return Outdated(value, old.until)
 
 
-def _outdated(entry: Entry) -> Iterator[Outdated]:
-    for old in entry.was:
-        value = read_quantity_text(old.value, entry.lang)
-        if value is None:
-            raise RuleSetError(entry.problem("was", f"the former value {old.value!r} cannot be read as a figure"))
-        yield Outdated(value, old.until)
-
-
-def date_claims(entry: Entry, claim: Passage, subject: Entity) -> Iterator[DateClaim]:
+def date_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[DateClaim]:
     """The claim of a date, where the claim has no other figure: a whole date, else a month or year."""
     written = entry.text("value")
     source = read_sentence(written, entry) if written else claim
     found = source.dates[:1] or tuple(mention for mention in source.periods if mention.value)[:1]
     for mention in found:
         words = mention.span.of(source.reading.document.prose)
-        scope = scope_of(entry, claim, subject, claim, money=False, dated=True)
+        scope = scope_of(entry, claim, own, money=False, dated=True)
         if mention.value is not None:
             yield DateClaim(entry.id, scope, mention.value, words)
 
 
-def term_claim(entry: Entry, claim: Passage, subject: Entity) -> TermClaim:
-    """The claim of a term. Raises `RuleSetError` where `value` is none of `among`."""
-    value, among = entry.text("value") or "", entry.texts("among")
+def check_terms(entry: Entry) -> None:
+    """Raise `RuleSetError` where `value` is none of `among`."""
+    value, among = entry.text("value"), entry.texts("among")
     if value not in among:
         raise RuleSetError(entry.problem("value", f"'value' must be one of 'among': {', '.join(among)}"))
-    scope = scope_of(entry, claim, subject, claim, money=False, dated=False)
+
+
+def term_claim(entry: Entry, claim: Passage, own: Particulars) -> TermClaim:
+    """The claim of a term."""
+    value, among = entry.text("value") or "", entry.texts("among")
+    scope = scope_of(entry, claim, own, money=False, dated=False)
     fold = folding(entry.lang)
-    own = frozenset(fold(word) for word in re.findall(r"[\w']+", value.lower()))
-    weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in own)
-    topic = Topic(weights, scope.topic.phrases)
+    told = frozenset(fold(word) for word in re.findall(r"[\w']+", value.lower()))
+    weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in told)
+    topic = replace(scope.topic, weights=weights)
     others = scope.others | frozenset(folded(term) for term in among)
     return TermClaim(
-        entry.id, Scope(subject.id, topic, scope.period, others, scope.unless, scope.supposed), value, among
+        entry.id, Scope(own.subject.id, topic, scope.period, others, scope.unless, scope.supposed), value, among
     )

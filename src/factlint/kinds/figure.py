@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
+from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
@@ -14,6 +15,7 @@ from factlint.findings import FindingName, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.errors import Problem
     from factlint.facts.claims import DateClaim, FigureClaim
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
@@ -96,17 +98,20 @@ class FigureKind:
     )
 
     def derive(self, entry: Entry) -> Derived:
-        """Read the claim. Raises `RuleSetError` where nothing checkable can be read from it."""
-        from factlint.facts.derivation import date_claims, figure_claims, read_sentence, subject_of
+        """Read the claim. Raises `RuleSetError` with all that cannot be read of it and of the keys beside it."""
+        from factlint.facts.derivation import date_claims, figure_claims, particulars, read_sentence
 
         text = entry.text("claim") or ""
         claim = read_sentence(text, entry)
-        subject = subject_of(entry, claim)
-        figures = tuple(figure_claims(entry, claim, subject))
-        dates = () if figures else tuple(date_claims(entry, claim, subject))
+        problems: list[Problem] = []
+        own = particulars(entry, claim, problems)
+        figures = tuple(figure_claims(entry, claim, own))
+        dates = () if figures else tuple(date_claims(entry, claim, own))
         if not figures and not dates:
-            raise RuleSetError(entry.problem("value" if "value" in entry.values else "claim", _UNREADABLE))
-        return Derived(text, Figures(figures, dates), (subject,))
+            problems.append(entry.problem("value" if "value" in entry.values else "claim", _UNREADABLE))
+        if problems:
+            raise RuleSetError(*problems)
+        return Derived(text, Figures(figures, dates), (own.subject,))
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
         """The check of all figures and dates."""
@@ -119,20 +124,23 @@ class FigureKind:
         return partial(check, {fact.id: fact for fact in facts}, figures, dates)
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
-        """Subject, topic, value and period of each of its claims."""
+        """Value, subject, topic and period of each of its claims, and what is common to them."""
         from factlint.values.wording import wording
 
         data = fact.data
         if not isinstance(data, Figures):
             return
-        for scope in (*(claim.scope for claim in data.figures), *(claim.scope for claim in data.dates)):
-            yield "subject", scope.subject
-            yield "topic", scope.topic.described()
-            yield "period", scope.period.label if scope.period else "none: it is of the present"
         for figure in data.figures:
+            yield from [("", "")] if figure is not data.figures[0] else []
             yield "value", wording(figure.value.value)
+            yield from described(figure.scope, fact)
         for date in data.dates:
             yield "value", date.written
+            yield from described(date.scope, fact)
+        yield from excluded(data.figures[0].scope if data.figures else data.dates[0].scope)
+        tolerance = data.figures[0].tolerance if data.figures else None
+        if tolerance:
+            yield "tolerance", wording(tolerance)
 
 
 _UNREADABLE = (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
+from factlint.facts.attempt import attempt
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.persons import person_of
 from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData
@@ -13,6 +15,7 @@ from factlint.values.quotation import tokenise
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.errors import Problem
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
     from factlint.protocols import FactCheck
@@ -37,9 +40,12 @@ class QuotationKind:
     def derive(self, entry: Entry) -> Derived:
         """The words with their speaker. Raises `RuleSetError` for a quotation without words and for no speaker."""
         quote = (entry.text("quote") or "").strip()
+        problems: list[Problem] = []
         if not any(token.is_word for token in tokenise(quote)):
-            raise RuleSetError(entry.problem("quote", "'quote' holds no words"))
-        speaker = person_of(entry, "speaker")
+            problems.append(entry.problem("quote", "'quote' holds no words"))
+        speaker = attempt(problems, partial(person_of, entry, "speaker"))
+        if speaker is None or problems:
+            raise RuleSetError(*problems)
         words = quote.strip('“”"')
         statement = f"{speaker.names[0]} said: “{words}”"
         return Derived(statement, QuotationData(quote, speaker.id, speaker.names), (speaker,))
@@ -52,5 +58,5 @@ class QuotationKind:
         """The words and the speaker."""
         data = fact.data
         if isinstance(data, QuotationData):
-            yield "words", " ".join(token.form for token in tokenise(data.quote))
+            yield "words", data.quote
             yield "speaker", data.names[0]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
+from factlint.facts.attempt import attempt
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import found
 from factlint.facts.persons import person_of
@@ -16,6 +18,7 @@ from factlint.values.role import Role, RoleVerdict, compare, needs_organisation,
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from factlint.errors import Problem
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
     from factlint.findings import Finding
@@ -61,9 +64,12 @@ class RoleKind:
     def derive(self, entry: Entry) -> Derived:
         """The title and the organisation. Raises `RuleSetError` for a role without words and for no person."""
         wording = (entry.text("role") or "").strip()
+        problems: list[Problem] = []
         if not title_forms(wording):
-            raise RuleSetError(entry.problem("role", "'role' holds no words"))
-        person = person_of(entry, "person")
+            problems.append(entry.problem("role", "'role' holds no words"))
+        person = attempt(problems, partial(person_of, entry, "person"))
+        if person is None or problems:
+            raise RuleSetError(*problems)
         words = role_words(entry.lang)
         roles = tuple(parse_role(text, words) for text in (wording, *entry.accept))
         statement = f"{person.names[0]} is {wording}"

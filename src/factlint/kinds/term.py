@@ -5,13 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factlint.errors import RuleSetError
+from factlint.facts.attempt import attempt
 from factlint.facts.claims import TermClaim
+from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.findings import FindingName, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.errors import Problem
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
     from factlint.protocols import FactCheck
@@ -47,13 +51,17 @@ class TermKind:
     findings = (MISSTATED_TERM,)
 
     def derive(self, entry: Entry) -> Derived:
-        """Read the claim. Raises `RuleSetError` where `value` is none of `among`, or the claim names nobody."""
-        from factlint.facts.derivation import read_sentence, subject_of, term_claim
+        """Read the claim. Raises `RuleSetError` with all that cannot be read of it and of the keys beside it."""
+        from factlint.facts.derivation import check_terms, particulars, read_sentence, term_claim
 
         text = entry.text("claim") or ""
         claim = read_sentence(text, entry)
-        subject = subject_of(entry, claim)
-        return Derived(text, term_claim(entry, claim, subject), (subject,))
+        problems: list[Problem] = []
+        own = particulars(entry, claim, problems)
+        attempt(problems, partial(check_terms, entry))
+        if problems:
+            raise RuleSetError(*problems)
+        return Derived(text, term_claim(entry, claim, own), (own.subject,))
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
         """The check of all terms."""
@@ -63,12 +71,12 @@ class TermKind:
         return partial(check, {fact.id: fact for fact in facts}, term_index(claims))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
-        """Subject, topic, value and the terms that it can be mistaken for."""
+        """Value, the terms that it can be mistaken for, subject, topic and period."""
         if isinstance(fact.data, TermClaim):
-            yield "subject", fact.data.scope.subject
-            yield "topic", fact.data.scope.topic.described()
             yield "value", fact.data.value
             yield "among", ", ".join(fact.data.among)
+            yield from described(fact.data.scope, fact)
+            yield from excluded(fact.data.scope)
 
 
 KIND = TermKind()
