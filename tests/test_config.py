@@ -48,7 +48,9 @@ def test_every_key(folder: Path) -> None:
         ('rules = "a"\nselekt = []\n', 2, "unknown key 'selekt'; did you mean 'select'?"),
         ('fail-on = "eror"\n', 1, "fail-on must be one of error, warning, never, not 'eror'"),
         ("\n\nignore = 3\n", 3, "ignore must be a text or a list of texts, not 3"),
-        ("rules = [\n", None, "cannot be read"),
+        ("rules = [\n", 1, "is not valid TOML: Invalid value (at end of document)"),
+        ("ignore = []\nrules = =\n", 2, "is not valid TOML: Invalid value"),
+        ('\n[tool.factlint]\nrules = "a"\n', 2, "[tool.factlint] belongs in pyproject.toml"),
     ],
 )
 def test_mistakes_are_told_with_their_place(folder: Path, text: str, line: int | None, said: str) -> None:
@@ -59,6 +61,14 @@ def test_mistakes_are_told_with_their_place(folder: Path, text: str, line: int |
     (problem,) = caught.value.problems
     assert (problem.path, problem.line) == (str(path), line)
     assert said in problem.message
+
+
+def test_a_configuration_that_cannot_be_read_is_told_in_plain_words(folder: Path) -> None:
+    (folder / "latin.toml").write_bytes(b"# caf\xe9\n")
+    for name, said in (("gone.toml", "no such file"), ("latin.toml", "is not UTF-8 text; save it as UTF-8")):
+        with pytest.raises(ConfigError) as caught:
+            load(folder / name)
+        assert [problem.message for problem in caught.value.problems] == [said]
 
 
 def test_all_mistakes_are_told_at_once(folder: Path) -> None:

@@ -38,6 +38,7 @@ def test_a_named_file_is_meant_whatever_it_is(folder: Path) -> None:
 def test_each_file_once(folder: Path) -> None:
     grow(folder, {"d/a.md": ""})
     assert found("d/a.md", "d", "d/a.md") == ["d/a.md"]
+    assert found("d", "./d/a.md", "d/../d", "-", "-") == ["d/a.md", "-"]
 
 
 def test_an_empty_folder_is_told(folder: Path) -> None:
@@ -52,6 +53,20 @@ def test_a_missing_file_is_told_with_the_nearest_name(folder: Path) -> None:
     _, (problem,) = find_files(["d/harbor.md"], [".md"])
     assert problem.path == "d/harbor.md"
     assert problem.message == "no such file; did you mean 'harbour.md'?"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("gone.md", "no such file"),  # bin.md shares little but its suffix
+        ("harbor.md", "no such file; did you mean 'harbour.md'?"),
+        ("harbor.txt", "no such file; did you mean 'harbour.txt'?"),
+        ("harbour.rst", "no such file; did you mean 'harbour.txt'?"),
+    ],
+)
+def test_a_name_is_near_by_its_stem(folder: Path, wanted: str, said: str) -> None:
+    grow(folder, {"bin.md": "", "harbour.md": "", "harbour.txt": ""})
+    assert [problem.message for problem in find_files([wanted], [".md"])[1]] == [said]
 
 
 IGNORED = {

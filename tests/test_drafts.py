@@ -26,7 +26,7 @@ def test_text_is_kept_as_it_stands(folder: Path, data: bytes) -> None:
     [
         (b"one\ntwo \xe9t\xe9\n", 2, "byte 0xe9 at offset 8"),
         (b"\xff\xfea\0", None, "UTF-16"),
-        (b"PK\x03\x04\0\0", None, "zero bytes"),
+        (b"PK\x03\x04\0\0", None, "is not a text file (a Word document?"),
     ],
 )
 def test_what_is_no_text_is_told(data: bytes, line: int | None, said: str) -> None:

@@ -14,7 +14,7 @@ from factlint.errors import ConfigError, FactlintError, PluginError, Problem, Us
 from factlint.findings import Report, View
 from factlint.nearest import did_you_mean
 from factlint.plugins import install
-from factlint.rulesets import load_rules
+from factlint.rulesets import load_rules, rule_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from factlint.plugins import Installed
 
 PathLike = str | os.PathLike[str]
+
+WANTED = "; select and ignore take names of findings, such as misstated-figure, and no ids of facts"
 
 
 def check_paths(
@@ -182,10 +184,18 @@ class Session:
 
     def _expect_names(self, wanted: Iterable[str], path: str | None = None) -> None:
         unknown = [name for name in wanted if name not in self.names]
-        messages = (f"no finding is called {name!r}{did_you_mean(name, self.names)}" for name in unknown)
+        hints = (did_you_mean(name, self.names) or WANTED for name in unknown)
+        messages = (f"no finding is called {name!r}{hint}" for name, hint in zip(unknown, hints, strict=True))
         problems = [Problem(path, None, None, message) for message in messages]
         if problems:
             raise (ConfigError if path else UsageError)(*problems)
+
+    def inputs(self) -> Iterator[str]:
+        """The configurations and rule sets that were read in this run."""
+        settings = (self._fixed, *self._folders.values())
+        yield from (str(each.path) for each in settings if each and each.path)
+        for rules in self._checkers:
+            yield from rule_files(rules, self.installed.toolbox)[0]
 
     def told(self, problems: Iterable[Problem]) -> None:
         """Keep problems for the end of the run."""

@@ -6,7 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from factlint.errors import ConfigError, Problem
 from factlint.findings import Severity
@@ -86,13 +86,8 @@ def locate(folder: Path) -> Path | None:
 
 def load(path: Path) -> Settings:
     """The settings of a configuration file. Raises `ConfigError` with every problem that it has."""
-    import tomllib
-
-    try:
-        text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(Problem(str(path), None, None, f"cannot be read: {error}")) from error
+    text = _text(path)
+    table = _parsed(text, path)
     section = table.get("tool", {}).get("factlint", {}) if path.name == "pyproject.toml" else table
     if not isinstance(section, dict):
         raise ConfigError(Problem(str(path), None, None, "[tool.factlint] must be a table"))
@@ -100,6 +95,31 @@ def load(path: Path) -> Settings:
     if problems:
         raise ConfigError(*problems)
     return _settings(section, path)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ConfigError(Problem(str(path), None, None, "no such file")) from error
+    except OSError as error:
+        raise ConfigError(Problem(str(path), None, None, f"cannot be read: {error.strerror or error}")) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(Problem(str(path), None, None, "is not UTF-8 text; save it as UTF-8")) from error
+
+
+def _parsed(text: str, path: Path) -> dict[str, Any]:
+    """The whole table of a TOML file. Raises `ConfigError` with the line and column at which it ceases to be TOML."""
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # Before Python 3.14 the place stands in the message alone.
+        at = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
+        line, column = (int(at[1]), int(at[2])) if at else (len(text.splitlines()), None)
+        message = f"is not valid TOML: {str(error)[: at.start() if at else None]}"
+        raise ConfigError(Problem(str(path), line, column, message)) from error
 
 
 def _settings(section: Mapping[str, object], path: Path) -> Settings:
@@ -122,7 +142,9 @@ def _settings(section: Mapping[str, object], path: Path) -> Settings:
 def _faults(section: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Each key that cannot be used, and why."""
     for key, value in section.items():
-        if key not in KEYS:
+        if key == "tool" and isinstance(value, dict):
+            yield key, "[tool.factlint] belongs in pyproject.toml; here its keys stand at the top, in no table"
+        elif key not in KEYS:
             yield key, f"unknown key {key!r}{did_you_mean(key, KEYS)}"
         elif choices := KEYS[key]:
             if value not in choices or type(value) is not type(choices[0]):
@@ -150,5 +172,5 @@ def _mentions_factlint(path: Path) -> bool:
 
 def _line(text: str, key: str) -> int | None:
     """The line on which a key of the configuration is first set."""
-    found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", text, re.MULTILINE)
+    found = re.search(rf"^[ \t]*(?:[\"']?{re.escape(key)}[\"']?[ \t]*=|\[[ \t]*{re.escape(key)}\b)", text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else None

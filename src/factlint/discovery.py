@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import Problem
-from factlint.nearest import did_you_mean
+from factlint.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,29 +26,38 @@ def find_files(paths: Iterable[str], suffixes: Sequence[str]) -> tuple[tuple[str
     A file that is named is meant whatever its suffix, "-" stands for standard input; a folder is walked for files with
     one of the `suffixes`, sorted by name, leaving out what .gitignore does, hidden folders and links to folders.
     """
-    files: dict[str, None] = {}
+    files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in paths:
         if Path(path).is_dir():
             found = list(_walk(Path(path), suffixes))
-            files |= dict.fromkeys(found)
+            for each in found:
+                files.setdefault(_place(each), each)
             if not found:
                 problems.append(Problem(path, None, None, f"no files to read in this folder ({', '.join(suffixes)})"))
         elif path == STDIN or os.path.lexists(path):
-            files[path] = None
+            files.setdefault(_place(path), path)
         else:
             problems.append(missing(path))
-    return tuple(files), tuple(problems)
+    return tuple(files.values()), tuple(problems)
 
 
 def missing(path: str) -> Problem:
     """That there is no such file, with the nearest name in its folder."""
-    folder, name = os.path.split(path)
+    wanted = Path(path)
     try:
-        near = did_you_mean(name, os.listdir(folder or "."))  # noqa: PTH208  # names are wanted, not paths
+        others = sorted(wanted.parent.iterdir(), key=lambda other: (other.suffix == wanted.suffix, other.name))
     except OSError:
-        near = ""
-    return Problem(path, None, None, f"no such file{near}")
+        others = []
+    # Suffixes say nothing about likeness: most files of a folder share theirs.
+    stems = {other.stem: other.name for other in others}
+    near = nearest(wanted.stem, stems)
+    return Problem(path, None, None, f"no such file; did you mean {stems[near]!r}?" if near else "no such file")
+
+
+def _place(path: str) -> str:
+    """What two ways to write the path of one file have in common; links count as files of their own."""
+    return path if path == STDIN else os.path.abspath(path)  # noqa: PTH100
 
 
 def _walk(root: Path, suffixes: Sequence[str]) -> Iterator[str]:

@@ -36,7 +36,9 @@ def decode(data: bytes, path: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DraftError(Problem(path, None, None, "is UTF-16 text; save it as UTF-8"))
     if b"\0" in data:
-        raise DraftError(Problem(path, None, None, "is no text: it holds zero bytes"))
+        raise DraftError(
+            Problem(path, None, None, "is not a text file (a Word document? save it as plain text or Markdown)")
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

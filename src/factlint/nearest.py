@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-ENOUGH = 60.0
-"""The least likeness, in percent, of a name that may have been meant."""
+ENOUGH = 66.0
+"""The least likeness, in percent, of a name that may have been meant: two letters of three are the same."""
 
 
 def nearest(wanted: str, known: Iterable[str]) -> str | None:

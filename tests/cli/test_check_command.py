@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Outcome
 
@@ -104,7 +104,7 @@ def test_a_folder_is_sorted_by_path(drafts: Path, factlint: Factlint) -> None:  
     [
         ("gone.md", None, "gone.md: no such file"),
         ("latin.md", b"ok\ncaf\xe9\n", "latin.md:2: is not UTF-8 text: byte 0xe9 at offset 6"),
-        ("report.docx", b"PK\x03\x04\0", "report.docx: is no text"),
+        ("report.docx", b"PK\x03\x04\0", "report.docx: is not a text file"),
     ],
 )
 def test_an_unreadable_draft_is_told_and_the_others_are_checked(
@@ -350,15 +350,56 @@ def test_a_setting_that_is_neither_true_nor_false_is_told(folder, factlint):
     assert "quoted-figures must be one of true, false" in done.err
 
 
-def test_a_report_is_not_written_over_what_was_read(rules, folder, factlint):
+def test_a_report_is_not_written_over_what_was_read(rules, folder, factlint):  # noqa: ARG001
     (folder / "draft.md").write_text("Bracken Water sails at noon.\n", encoding="utf-8")
     for read in ("draft.md", "./draft.md"):
         done = factlint("check", "draft.md", "--output", read)
         assert done.code == 2
         assert "is read in this run" in done.err
     assert (folder / "draft.md").read_text(encoding="utf-8") == "Bracken Water sails at noon.\n"
-    done = factlint("check", "draft.md", "--rules", str(rules), "--output", str(rules))
+
+
+@pytest.mark.parametrize("read", ["facts.yaml", "factlint.toml", "broken.toml"])
+def test_a_report_is_not_written_over_a_rule_set_or_a_configuration(rules, folder, factlint, read):  # noqa: ARG001
+    (folder / "draft.md").write_text("Bracken Water sails at noon.\n", encoding="utf-8")
+    (folder / "broken.toml").write_text("rules = [\n", encoding="utf-8")
+    before = (folder / read).read_bytes()
+    config = ["--config", read] if read == "broken.toml" else []
+    assert factlint("check", "draft.md", "--fix", "--output", read, *config).code == 2
+    assert (folder / read).read_bytes() == before
+    assert (folder / "draft.md").read_text(encoding="utf-8") == "Bracken Water sails at noon.\n"
+
+
+def test_a_full_disk_is_no_fault_of_the_program(drafts: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("nothing here is always full")
+    write(drafts / "long.md", WRONG * 5000)
+    with full.open("w") as stream:
+        done = subprocess.run(
+            [sys.executable, "-m", "factlint", "long.md"], stdout=stream, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr == "factlint: standard output: cannot be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("where", ["option", "configuration"])
+def test_a_facts_id_is_no_name_of_findings(drafts: Path, factlint: Factlint, where: str) -> None:
+    if where == "configuration":
+        write(drafts / "factlint.toml", 'rules = "facts.yaml"\nselect = "sales"\n')
+    done = factlint("wrong.md", *(["--select", "sales"] if where == "option" else []))
     assert done.code == 2
+    assert "no finding is called 'sales'; select and ignore take names of findings" in done.err
+
+
+def test_a_draft_that_is_named_twice_counts_once(drafts: Path, factlint: Factlint) -> None:  # noqa: ARG001
+    assert "1 error in 1 draft," in factlint("wrong.md", "./wrong.md").out
+
+
+def test_one_fact_is_no_facts(drafts: Path, factlint: Factlint) -> None:
+    text = (drafts / "facts.yaml").read_text(encoding="utf-8")
+    write(drafts / "facts.yaml", text[: text.index("  - id: ship-name")])
+    assert factlint("right.md").out == "No findings in 1 draft, held against 1 fact.\n"
 
 
 def test_the_summary_tells_when_the_rules_are_not_ones_own(folder, factlint):

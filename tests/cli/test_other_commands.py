@@ -88,6 +88,13 @@ def test_read_as_text(folder: Path, factlint: Factlint) -> None:
     assert "17%" in done.out
 
 
+def test_read_says_what_is_not_known(folder: Path, factlint: Factlint) -> None:
+    (folder / "d.md").write_text("It rose on Tuesday.\n")
+    assert factlint("read", "d.md").out == "d.md:1:12: date      Tuesday  ->  not known\n"
+    (found,) = factlint("read", "d.md", "--format", "json").json["mentions"]
+    assert found["value"] == {"date": None}
+
+
 def test_read_tells_what_is_missing(folder: Path, factlint: Factlint) -> None:
     (folder / "d.md").write_text("It rose 17%.\n")
     done = factlint("read", "gone.md", "d.md", "--format", "json")
@@ -157,6 +164,22 @@ def test_rules_check(rules: Path, factlint: Factlint) -> None:
     assert done.code == 2
     assert "facts.yaml:5:5" in done.err
     assert "did you mean 'message'?" in done.err
+
+
+def test_rules_check_counts_what_is_wrong_beside_what_can_be_used(rules: Path, factlint: Factlint) -> None:
+    with rules.open("a") as file:
+        file.write("  - id: third\n    pattern: x\n    message: never\n    source: nowhere\n")
+    done = factlint("rules", "check")
+    assert (done.code, done.out) == (2, "facts.yaml: 2 facts, 1 problem\n")
+    text = rules.read_text()
+    rules.write_text(text[: text.index("  - id: ship-name")])
+    assert factlint("rules", "check").out == "facts.yaml: 1 fact\n"
+
+
+@pytest.mark.parametrize("command", ["check", "test"])
+def test_rules_commands_take_the_option_of_the_others(rules: Path, factlint: Factlint, command: str) -> None:
+    (rules.parent / "factlint.toml").unlink()
+    assert factlint("rules", command, "--rules", "facts.yaml") == factlint("rules", command, "facts.yaml")
 
 
 def test_rules_test(rules: Path, factlint: Factlint) -> None:

@@ -23,6 +23,8 @@ from factlint.nearest import did_you_mean
 from factlint.pipeline import failure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.app import Session
     from factlint.config import Overrides
     from factlint.findings import Report
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Write what is certainly right into the drafts.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: what is probably right, too.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--no-cache", is_flag=True, help="Nothing is kept between runs yet, so this changes nothing.")
+@click.option("--no-cache", is_flag=True, help="For scripts that ask for it: this version keeps nothing anyway.")
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, or `-` for standard input."""
@@ -57,13 +59,13 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     reporter = _reporter(options["format_"], run.installed)
     view = View(explain=options["explain"], summary=not options["quiet"])
     report = run.check(paths, stdin_name=options["stdin_filename"] or STDIN_NAME, view=view)
+    expect_no_input(options["output"], _inputs(run, report))
     if options["diff"]:
         tell(report.problems)
         write("".join(fixes.diff(each) for each in fixes.correct(report, unsafe=options["unsafe_fixes"])))
         ctx.exit(_code(report))
     if options["fix"]:
         report = _mended(run, report, unsafe=options["unsafe_fixes"])
-    expect_no_input(options["output"], (*report.sources, *map(str, options["rules"] or ())))
     color = options["output"] is None and wants_color(options["color"], sys.stdout)
     rendered, problems = _rendered(reporter, report, run.installed, color=color)
     tell((*report.problems, *problems))
@@ -71,6 +73,13 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     if options["statistics"]:
         click.echo(_statistics(report), err=True)
     ctx.exit(2 if problems else _code(report))
+
+
+def _inputs(run: Session, report: Report) -> Iterator[str]:
+    """All files that a run has read, or tried to."""
+    yield from report.sources
+    yield from (problem.path for problem in report.problems if problem.path)
+    yield from run.inputs()
 
 
 def _code(report: Report) -> int:

@@ -68,7 +68,7 @@ def _listing(found: Iterator[Mention]) -> Iterator[str]:
 def _said(mention: Mention) -> str:
     """A mention's value in a few words, less what the draft says in the same ones."""
     said = ((key, value) for key, value in mention.value.items() if value is not None and key != "text")
-    return ", ".join(f"{key} {value}" for key, value in said)
+    return ", ".join(f"{key} {value}" for key, value in said) or "not known"
 
 
 def _object(mention: Mention) -> dict[str, Any]:

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from factlint.cli.group import tell
-from factlint.cli.options import ground, place, session
+from factlint.cli.options import ground, session
 from factlint.cli.output import write
 from factlint.errors import FactlintError
-from factlint.reporters.text import source_line
+from factlint.reporters.text import counted, source_line
 from factlint.rulesets import load_rule_set, rule_files
 from factlint.trials import trials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.app import Session
+    from factlint.errors import Problem
     from factlint.facts.model import Fact, RuleSet
     from factlint.trials import Trial
 
@@ -31,26 +32,30 @@ def rules() -> None:
 
 @rules.command
 @click.argument("paths", nargs=-1, metavar="[PATH…]")
-@place
+@ground
 @click.pass_context
-def check(ctx: click.Context, paths: tuple[str, ...], config: str | None, *, isolated: bool) -> None:
+def check(
+    ctx: click.Context, paths: tuple[str, ...], rules: tuple[str, ...], config: str | None, *, isolated: bool
+) -> None:
     """Validate rule sets: these, or those in force."""
-    run = session((), config, isolated=isolated)
-    write("".join(f"{loaded.path}: {len(loaded.facts)} facts\n" for loaded in _loaded(run, paths)))
+    run = session(rules, config, isolated=isolated)
+    write("".join(f"{_checked(loaded, run.problems)}\n" for loaded in _loaded(run, (*rules, *paths))))
     _end(ctx, run)
 
 
 @rules.command
 @click.argument("paths", nargs=-1, metavar="[PATH…]")
-@place
+@ground
 @click.pass_context
-def test(ctx: click.Context, paths: tuple[str, ...], config: str | None, *, isolated: bool) -> None:
+def test(
+    ctx: click.Context, paths: tuple[str, ...], rules: tuple[str, ...], config: str | None, *, isolated: bool
+) -> None:
     """Hold every fact's examples, and its own claim, against it."""
-    run = session((), config, isolated=isolated)
-    tried = [trial for loaded in _loaded(run, paths) for trial in _tried(run, loaded)]
+    run = session(rules, config, isolated=isolated)
+    tried = [trial for loaded in _loaded(run, (*rules, *paths)) for trial in _tried(run, loaded)]
     failed = [trial for trial in tried if trial.failure]
     lines = [f"{t.fact.place.path}:{t.fact.place.line}: {t.fact.id}: “{t.sentence}” {t.failure}" for t in failed]
-    write("\n".join([*lines, f"{len(tried)} sentences tried, {len(failed)} failed."]) + "\n")
+    write("\n".join([*lines, f"{counted(len(tried), 'sentence')} tried, {len(failed)} failed."]) + "\n")
     _end(ctx, run, failed=bool(failed))
 
 
@@ -74,6 +79,13 @@ def schema() -> None:
     installed = install()
     tell(installed.problems)
     write(json.dumps(whole(installed.toolbox.kinds), indent=2, ensure_ascii=False) + "\n")
+
+
+def _checked(loaded: RuleSet, problems: Iterable[Problem]) -> str:
+    """How many facts a rule set has that can be used, and how many problems keep others from it."""
+    said = f"{loaded.path}: {counted(len(loaded.facts), 'fact')}"
+    wrong = sum(problem.path == loaded.path for problem in problems)
+    return f"{said}, {counted(wrong, 'problem')}" if wrong else said
 
 
 def _loaded(run: Session, paths: tuple[str, ...]) -> Iterator[RuleSet]:

@@ -44,13 +44,13 @@ def summary(report: Report, paint: Paint) -> str:
     counts = [(severity, report.count(severity)) for severity in Severity]
     if not report.files:
         return "No draft was checked."
-    parts = [paint(_counted(n, s.value), fg=COLORS[s], bold=True) for s, n in counts if n]
+    parts = [paint(counted(n, s.value), fg=COLORS[s], bold=True) for s, n in counts if n]
     found = ", ".join(parts) or paint("No findings", fg=None if report.problems else "green", bold=True)
-    said = f"{found} in {_counted(report.files, 'draft')}, held against {_counted(report.facts, 'fact')}"
+    said = f"{found} in {counted(report.files, 'draft')}, held against {counted(report.facts, 'fact')}"
     if report.shipped:
         said += " of the rule set that comes with factlint"
     if report.problems:
-        problems = paint(_counted(len(report.problems), "problem"), fg="red", bold=True)
+        problems = paint(counted(len(report.problems), "problem"), fg="red", bold=True)
         said += f"; {problems} kept the check from being whole"
     return said + "."
 
@@ -108,7 +108,8 @@ def _painter(*, color: bool) -> Paint:
     return click.style if color else lambda text, **_: text
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """A number and what is counted, in the singular where it is one."""
     plural = noun if number == 1 or noun == "info" else f"{noun}s"
     return f"{number} {plural}"
 
