@@ -37,7 +37,7 @@ def read(facts: str) -> tuple[RuleSet, list[str]]:
             """\
   - id: loaves
     claim: The Bakery sells 300 loaves.
-    value: eight-ish
+    value: a lot
     period: sometime
     tolerance: lots
     about: [loaves, "?"]

@@ -117,8 +117,7 @@ def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dat
     """
     subject = own.subject
     forms = {word.form for word in claim.words}
-    words = assertion_words(entry.lang)
-    supposed, modals = bool(words.supposing & forms), words.modals
+    supposed = any(set(phrase) <= forms for phrase in assertion_words(entry.lang).forecast)
     return Scope(
         subject.id,
         topic_of(entry, claim, subject, money=money),
@@ -126,7 +125,6 @@ def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dat
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
-        moods=modals if modals & forms else frozenset(),
         compared=bool(assertion_words(entry.lang).compared & forms),
         shared=any(_is_share(claim, quantity) for quantity in claim.quantities),
     )

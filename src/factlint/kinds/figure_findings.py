@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factlint.binding.topic import turned_round
+from factlint.binding.topic import opposites, turned_round
 from factlint.facts.found import found
 from factlint.findings import Fix
 from factlint.kinds import figure as names
+from factlint.lexicon.changes import changes_after, changes_before
 from factlint.mentions.correction import corrected
 from factlint.values.compare import Outcome, Reason
 from factlint.values.quantity import Bound
@@ -56,7 +57,7 @@ def figure_finding(
         _NAMES[outcome],
         span,
         _message(fact, span.of(document.prose), expected, claim, outcome, reason),
-        expected=expected,
+        expected=_turned_back(statement, claim, fact) if outcome is Outcome.DIRECTION else expected,
         fix=_fix(statement.sentence.reading, mention, claim, decision, outcome),
         explanation=decision.evidence(),
     )
@@ -72,6 +73,26 @@ def _marked(statement: Statement, mention: QuantityMention, claim: FigureClaim, 
     if outcome is Outcome.DIRECTION and mention.change:
         return mention.span.joined(mention.change)
     return mention.span
+
+
+def _turned_back(statement: Statement, claim: FigureClaim, fact: Fact) -> str:
+    """The verified figure with what turns it: "rose 8%", "8% drop", "profit of $5 million"."""
+    lang, amount = statement.sentence.reading.lang, _directed(statement, claim, fact)
+    turned = turned_round(statement, claim.scope)
+    wanted = opposites(lang).get(turned.concept, frozenset()) if turned else frozenset()
+    noun = next((word for concept, word in claim.scope.topic.words if concept in wanted), "")
+    return f"{noun} {'' if claim.value.value.change else 'of '}{amount}" if noun else amount
+
+
+def _directed(statement: Statement, claim: FigureClaim, fact: Fact) -> str:
+    """The verified figure with the claim's own word for its direction."""
+    lang = statement.sentence.reading.lang
+    amount, change, place = wording(claim.value.value), claim.value.value.change, claim.value.change
+    word = place.of(fact.statement).lower() if place else ""
+    if place and claim.value.span < place and changes_after(lang).get(word) is change:
+        return f"{amount} {word}"
+    known = changes_before(lang).get(word) is change
+    return f"{word if known else change.value} {amount}" if change else amount
 
 
 def _message(fact: Fact, text: str, expected: str, claim: FigureClaim, outcome: Outcome, reason: Reason) -> str:
