@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from factlint.facts.entities import folded
+from factlint.lexicon.bounds import bound_words
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
 from factlint.mentions.words import Word, folding, read_words
@@ -135,7 +136,24 @@ def _taken(passage: Passage) -> Iterable[Span]:
     for quantity in passage.quantities:
         counted = quantity.numerals and quantity.value.dimension in _WITH_NOUNS
         yield from quantity.numerals if counted else (quantity.span,)
-        yield from (span for span in (quantity.bound, quantity.change) if span)
+        if quantity.change:
+            yield quantity.change
+        if quantity.bound:
+            yield from _bound_words(passage, quantity.bound)
+
+
+def _bound_words(passage: Passage, bound: Span) -> Iterable[Span]:
+    """The spans of a bound's own words: all of it, or of one that stands apart from its figure the first of them."""
+    words = [word for word in passage.words if bound.covers(word.span)]
+    apart = [word.span for word in words if word.form in _apart(passage.reading.lang)]
+    return apart if apart and len(words) > len(apart) + 1 else (bound,)
+
+
+@cache
+def _apart(lang: str) -> frozenset[str]:
+    """The words of bounds that stand apart from their figure ("the ceiling of the post is $900")."""
+    phrases = (phrase for phrases in bound_words(lang).apart.values() for phrase in phrases)
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -87,3 +87,29 @@ def test_a_term_must_be_one_of_those_it_is_told_from():
     written = entry(claim="The Petrel sails from Ostend.", value="Ostend", among=("Antwerp", "Dunkirk"))
     with pytest.raises(RuleSetError, match="one of 'among'"):
         TermKind().derive(written)
+
+
+@pytest.mark.parametrize(
+    ("claim", "topic"),
+    [
+        ("Jose Ruiz earned $5 million in 2024.", {"PAY"}),
+        ("Alder Harbor cost $5 million.", {"COST"}),
+    ],
+)
+def test_a_subject_that_is_not_listed_is_no_part_of_its_topic(claim: str, topic: set[str]):
+    _, data, _ = derived(claim=claim)
+    assert data.figures[0].scope.topic.concepts == topic
+
+
+@pytest.mark.parametrize(
+    ("claim", "supposed"),
+    [
+        ("Harbor demand rose 5% on the Petrel.", False),
+        ("The housing project of Brackwater cost $5 million.", False),
+        ("Brackwater expects revenue of $5 million in 2030.", True),
+        ("Brackwater will hire 300 sailors.", True),
+    ],
+)
+def test_a_claim_is_a_forecast_by_its_verb(claim: str, supposed: bool):  # noqa: FBT001
+    _, data, _ = derived(claim=claim)
+    assert data.figures[0].scope.supposed is supposed

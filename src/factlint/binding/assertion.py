@@ -24,7 +24,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if statement.sentence.text.rstrip("\"'”’)* ").endswith("?"):
         return Opinion(CONDITION, Answer.NO, 0, ("?",))
     words = assertion_words(statement.sentence.reading.lang)
-    forms = tuple(_forms_before(statement))
+    forms = tuple(_forms_before(statement, scope))
     opening = statement.clause.words[0].form if statement.clause.words else ""
     if opening in words.inverted:
         return Opinion(CONDITION, Answer.NO, 0, (opening,))
@@ -47,8 +47,11 @@ def denied(statement: Statement) -> bool:
     )
 
 
-def _forms_before(statement: Statement) -> Iterator[str]:
-    """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast."""
+def _forms_before(statement: Statement, scope: Scope) -> Iterator[str]:
+    """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast.
+
+    The claim's own words say nothing of the mood ("more likely", "the planning committee").
+    """
     clauses = [statement.clause]
     earlier = () if statement.clause.related else statement.earlier
     words = clause_words(statement.sentence.reading.lang)
@@ -65,7 +68,8 @@ def _forms_before(statement: Statement) -> Iterator[str]:
         for word in clause.words:
             if word.form in compared and word.span.start > statement.span.end:
                 break  # what another thing did, or would have done
-            if not any(span.covers(word.span) for span in dated):
+            own = word.concept in scope.topic.concepts or word.form in scope.moods
+            if not own and not any(span.covers(word.span) for span in dated):
                 yield word.form
 
 

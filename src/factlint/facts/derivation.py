@@ -11,7 +11,7 @@ from factlint.document import Block, BlockKind, Document, Run
 from factlint.errors import RuleSetError
 from factlint.facts.attempt import attempt
 from factlint.facts.claims import DateClaim, FigureClaim, Outdated, Scope, TermClaim, Topic
-from factlint.facts.entities import folded, name_words
+from factlint.facts.entities import folded, implied_id, name_words
 from factlint.facts.model import Entity
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
@@ -107,7 +107,7 @@ def _leading_name(claim: Passage) -> str:
 
 
 def _implied(name: str) -> Entity:
-    return Entity(re.sub(r"\W+", "-", folded(name)).strip("-"), (name,))
+    return Entity(implied_id(name), (name,))
 
 
 def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dated: bool) -> Scope:
@@ -117,7 +117,8 @@ def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dat
     """
     subject = own.subject
     forms = {word.form for word in claim.words}
-    supposed = any(set(phrase) <= forms for phrase in assertion_words(entry.lang).forecast)
+    words = assertion_words(entry.lang)
+    supposed, modals = bool(words.supposing & forms), words.modals
     return Scope(
         subject.id,
         topic_of(entry, claim, subject, money=money),
@@ -125,6 +126,7 @@ def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dat
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
+        moods=modals if modals & forms else frozenset(),
         compared=bool(assertion_words(entry.lang).compared & forms),
         shared=any(_is_share(claim, quantity) for quantity in claim.quantities),
     )
@@ -159,7 +161,7 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
         weights[word.concept] = MILD if implied else 1.0
         words.setdefault(word.concept, word.form)
     if sum(weights.values()) < 1:
-        others = sorted(passage.named - {subject.id})
+        others = sorted(passage.named - {subject.id, *(folded(name) for name in subject.names)})
         weights |= dict.fromkeys(others, MILD)
         words |= {other: entry.entities[other].names[0] for other in others if other in entry.entities}
     about = entry.texts("about")

@@ -39,6 +39,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(folded(word) for word in _WORD.findall(name))
 
 
+def implied_id(name: str) -> str:
+    """The id of an entity that a rule set names without listing it, the same wherever it is named."""
+    return "-".join(name_words(name))
+
+
 def is_description(name: str) -> bool:
     """Whether the name is a common one that could mean another too ("the airline")."""
     first, _, rest = name.partition(" ")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
+from factlint.facts.entities import implied_id
 from factlint.facts.model import Entity
 
 if TYPE_CHECKING:
@@ -24,4 +25,4 @@ def person_of(entry: Entry, key: str) -> Entity:
     if not re.search(r"\w", written):
         raise RuleSetError(entry.problem(key, f"{key!r} names nobody"))
     names = dict.fromkeys((written, written.split()[-1]))
-    return Entity(re.sub(r"\W+", "-", written.casefold()).strip("-"), tuple(names), person=True)
+    return Entity(implied_id(written), tuple(names), person=True)

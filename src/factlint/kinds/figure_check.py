@@ -119,15 +119,24 @@ def _likelihood(held: Held) -> tuple[float, int]:
 
 def _spoken_for(wrong: Held, held: Sequence[Held]) -> bool:
     """Whether a right figure of the sentence, or one before it in its clause, is the claim's rather than this one."""
+    loose = _says_something_else(wrong)
     for other in held:
         if other.claim is wrong.claim and other.mention is not wrong.mention:
             same_clause = other.statement.clause is wrong.statement.clause
-            echo = (
-                not wrong.statement.content and not wrong.statement.clause.names and not wrong.statement.clause.periods
-            )
-            if other.right or ((same_clause or echo) and other.mention.span < wrong.mention.span):
+            echo = loose and not wrong.statement.clause.names and not wrong.statement.clause.periods
+            if (other.right and loose) or (
+                (same_clause or echo) and (other.right or other.mention.span < wrong.mention.span)
+            ):
                 return True
     return False
+
+
+def _says_something_else(held: Held) -> bool:
+    """Whether the figure's clause leaves out what it is about, or has words that the claim knows nothing of."""
+    topic = held.claim.scope.topic
+    strange = any(word.concept not in topic.concepts for word in held.statement.clause.content)
+    borrowed = bool(held.statement.hosts) and held.decision.score_of("subject") < 1
+    return borrowed or (strange and not topic.phrases)
 
 
 def _borrows_its_bound(held: Held) -> bool:

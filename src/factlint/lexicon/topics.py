@@ -70,7 +70,8 @@ class AssertionWords:
     that another is compared with, a `difference` before a `compared` ("more than") after one that is a distance from
     it, `negation` before one that is denied. `inverted` are verbs with which a clause begins that supposes ("had it
     risen"), `same` the words of a period that was named before ("the same year"), `earlier` the links of a clause that
-    puts the others before it, `stretches` what stands before a duration over which a figure is told.
+    puts the others before it, `stretches` what stands before a duration over which a figure is told. `supposing` are
+    the verbs of a claim that is itself a forecast or target, `modals` those of what is possible.
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -84,6 +85,8 @@ class AssertionWords:
     past: frozenset[tuple[str, ...]]
     earlier: frozenset[str]
     stretches: frozenset[str]
+    supposing: frozenset[str]
+    modals: frozenset[str]
 
 
 @cache

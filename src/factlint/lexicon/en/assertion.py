@@ -180,6 +180,14 @@ WORDS = AssertionWords(
     negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
     inverted=listed("had were should"),
     same=listed("same that"),
+    modals=listed("can could may might would should"),
+    supposing=listed(
+        """
+        expects expected expecting forecasts predicts predicted anticipates anticipated aims aimed hopes hoped plans
+        planned targets targeted promises promised pledges pledged vows vowed intends intended seeks sought guides
+        guided will shall
+        """
+    ),
     stretches=listed("over in within during across for"),
     earlier=frozenset({"before"}),
     past=_phrases("""
