@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import pytest
+from ruamel.yaml import YAML
 
 from factlint.cli.group import COMMANDS, group
 from factlint.config import KEYS, load
 from factlint.pipeline import finding_names
 from factlint.plugins import install
+from factlint.rulesets import load_rule_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    import pytest
 
     from conftest import Outcome
 
@@ -84,6 +85,70 @@ def test_the_first_facts_load_and_pass_their_own_tests(folder: Path, factlint: C
     assert factlint("explain", "brackwater-revenue-2024", "--rules", "facts.yaml").code == 0
 
 
+def test_the_other_facts_load_and_pass_their_own_tests(folder: Path, factlint: Callable[..., Outcome]) -> None:
+    text = block("file: more-facts.yaml")
+    (folder / "facts.yaml").write_text(block("file: facts.yaml"))
+    (folder / "more-facts.yaml").write_text(text)
+    assert factlint("rules", "check", "more-facts.yaml").out == "more-facts.yaml: 4 facts\n"
+    done = factlint("rules", "test", "more-facts.yaml")
+    assert (done.code, done.err) == (0, ""), done.out
+    both = ("--rules", "facts.yaml", "--rules", "more-facts.yaml", "--format", "json")
+    for sentence, name in {
+        "Brackwater operates 12 ferries.": "outdated-figure",
+        "The Petrel, Brackwater's flagship, sails from Antwerp.": "misstated-term",
+        "Tom Hale, chief executive of Brackwater, was at the quay.": "misstated-role",
+        "The Petrel belongs to Bracken Water.": "pattern",
+    }.items():
+        assert f"- {sentence}" in text
+        done = factlint("-", *both, stdin=sentence)
+        assert [found for found, _ in done.found] == [name], (sentence, done.err)
+
+
+def test_what_the_readme_says_of_lists_in_brackets(folder: Path) -> None:
+    sentence = "In 2024, revenue at Brackwater rose about 9 percent."
+    text = block("file: facts.yaml")
+    path = folder / "facts.yaml"
+    path.write_text(text)
+    assert load_rule_set(str(path), install(isolated=True).toolbox)[0].facts[0].right == (sentence,)
+    path.write_text(text.replace(f"right:\n        - {sentence}\n", f"right: [{sentence}]\n"))
+    assert len(load_rule_set(str(path), install(isolated=True).toolbox)[0].facts[0].right) == 2
+
+
+def test_facts_are_in_force_where_they_are_named_alone(folder: Path, factlint: Callable[..., Outcome]) -> None:
+    (folder / "facts.yaml").write_text(block("file: facts.yaml"))
+    (folder / "draft.md").write_text("In 2024, revenue at Brackwater rose 19 percent.\n")
+    assert "of the rule set that comes with factlint" in factlint("draft.md").out
+    assert factlint("draft.md", "--rules", "facts.yaml").code == 1
+    (folder / "factlint.toml").write_text(block("file: factlint.toml"))
+    assert factlint("draft.md").code == 1
+
+
+def test_a_comment_in_plain_text_is_that_of_markdown(folder: Path, factlint: Callable[..., Outcome]) -> None:
+    shown = re.search(r"```markdown\n(.*?)\n", section("The findings"))
+    assert shown
+    text = shown[1].replace("Its", "Netflix's").replace("71%", "71% in the third quarter of 2025")
+    (folder / "draft.txt").write_text(text)
+    assert "No findings" in factlint("draft.txt", "--isolated").out
+    (folder / "draft.txt").write_text(text.partition("<!--")[0])
+    assert "[misstated-figure]" in factlint("draft.txt", "--isolated").out
+
+
+def test_fixing_and_selecting_do_as_is_said(folder: Path, factlint: Callable[..., Outcome]) -> None:
+    (folder / "draft.md").write_bytes((ROOT / "examples" / "draft.md").read_bytes())
+    lines = re.findall(r"^\$ factlint (draft\.md .*)$", README, re.MULTILINE)
+    assert [line.split()[1] for line in lines] == ["--diff", "--fix", "--select", "--ignore"]
+    before = (folder / "draft.md").read_text(encoding="utf-8")
+    for line in lines:
+        done = factlint(*line.split(), "--isolated")
+        assert done.code == 1, done.err
+        mended = "grew 17%" in (folder / "draft.md").read_text(encoding="utf-8")
+        assert mended == ("--diff" not in line)
+        assert ("[misstated-role]" in done.out) == ("--fix" in line or "--ignore" in line)
+    factlint("draft.md", "--fix", "--unsafe-fixes", "--isolated")
+    assert "grew 71%" in before
+    assert "**human**" in (folder / "draft.md").read_text(encoding="utf-8")
+
+
 def test_the_picture_is_what_the_command_prints(
     monkeypatch: pytest.MonkeyPatch, factlint: Callable[..., Outcome]
 ) -> None:
@@ -98,6 +163,33 @@ def test_the_hooks_that_are_named_exist() -> None:
     named = set(re.findall(r"- id: (\S+)", block("file: .pre-commit-config.yaml")))
     assert named < offered
     assert all(f"`{name}`" in README for name in offered - named)
+
+
+def test_the_local_hook_is_the_one_that_is_offered() -> None:
+    (local,) = YAML(typ="safe", pure=True).load(block("file: local .pre-commit-config.yaml"))["repos"]
+    (hook,) = local["hooks"]
+    offered = YAML(typ="safe", pure=True).load(ROOT / ".pre-commit-hooks.yaml")
+    (same,) = [other for other in offered if other["id"] == hook["id"]]
+    assert local["repo"] == "local"
+    assert {key: value for key, value in hook.items() if key != "language"}.items() <= same.items()
+
+
+@pytest.mark.parametrize(
+    ("path", "seen"),
+    [
+        ("rules.yaml", True),
+        ("desk/facts.yml", True),
+        ("facts/2024/ferries.yaml", True),
+        ("rules/ferries.yml", True),
+        ("more-facts.yaml", False),
+        ("desk/ferries.yaml", False),
+    ],
+)
+def test_the_rule_sets_that_the_hook_looks_at_are_those_that_are_named(path: str, *, seen: bool) -> None:
+    hooks = YAML(typ="safe", pure=True).load(ROOT / ".pre-commit-hooks.yaml")
+    (files,) = [hook["files"] for hook in hooks if hook["id"] == "factlint-rules"]
+    assert bool(re.search(files, path)) == seen
+    assert "rule sets elsewhere need a `files:`" in " ".join(section("Before each commit").split())
 
 
 def test_links_into_the_repository_lead_somewhere() -> None:
