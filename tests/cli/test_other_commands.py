@@ -197,6 +197,42 @@ def test_rules_test(rules: Path, factlint: Factlint) -> None:
     assert "“Bracken Water sails at noon.” is right, but pattern was found at “Bracken Water”" in done.out
 
 
+OWN_CLAIMS = """factlint: 1
+unsourced: allow
+facts:
+  - {id: pay, claim: Brackwater pays a deckhand up to $3000 a month.}
+  - {id: sales, claim: Brackwater's ticket sales rose 12% to $2 million in 2024.}
+  - {id: launch, claim: The Petrel was launched on 14 March 2004.}
+  - id: port
+    claim: The Petrel sails from Ostend.
+    value: Ostend
+    among: [Ostend, Antwerp, Dunkirk]
+    examples: {wrong: [The Petrel sails from Dunkirk.]}
+"""
+
+
+def test_rules_test_changes_the_values_of_claims(folder: Path, factlint: Factlint) -> None:
+    (folder / "r.yaml").write_text(OWN_CLAIMS)
+    done = factlint("rules", "test", "r.yaml")
+    # a claim each, the example, and: one amount, two figures, one date, two other ports
+    assert (done.code, done.out) == (0, "11 sentences tried, 0 failed.\n")
+
+
+def test_rules_test_tells_which_values_a_fact_would_not_notice(folder: Path, factlint: Factlint) -> None:
+    deaf = OWN_CLAIMS.replace("    value: Ostend", "    value: Ostend\n    unless: [petrel]")
+    deaf = deaf.replace("rose 12% to $2 million in 2024.}", "rose 12% in 2024., unless: rose}")
+    (folder / "r.yaml").write_text(deaf.replace("    examples: {wrong: [The Petrel sails from Dunkirk.]}\n", ""))
+    done = factlint("rules", "test", "r.yaml")
+    assert done.code == 1
+    for changed in (
+        "r.yaml:5: sales: “Brackwater's ticket sales rose 36% in 2024.” would not be noticed: “36%” for “12%”",
+        "port: “The Petrel sails from Antwerp.” would not be noticed: “Antwerp” for “Ostend”",
+        "port: “The Petrel sails from Dunkirk.” would not be noticed: “Dunkirk” for “Ostend”",
+        "3 failed.",
+    ):
+        assert changed in done.out
+
+
 def test_rules_list(rules: Path, factlint: Factlint) -> None:  # noqa: ARG001
     done = factlint("rules", "list")
     assert done.code == 0

@@ -50,7 +50,7 @@ def check(
 def test(
     ctx: click.Context, paths: tuple[str, ...], rules: tuple[str, ...], config: str | None, *, isolated: bool
 ) -> None:
-    """Hold every fact's examples, and its own claim, against it."""
+    """Hold every fact's examples, its own claim and that claim with other values in it against the fact."""
     run = session(rules, config, isolated=isolated)
     tried = [trial for loaded in _loaded(run, (*rules, *paths)) for trial in _tried(run, loaded)]
     failed = [trial for trial in tried if trial.failure]
