@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from factlint.cli.mentions import quantity
 from factlint.mentions.quantities import read_quantities, read_quantity_text
-from factlint.mentions.rendering import as_json
 from factlint.span import Span
 
 TABLE = YAML(typ="safe").load(Path(__file__).with_name("quantities.yaml"))
@@ -69,7 +69,7 @@ def test_nothing_is_read_across_sentences():
 
 def test_the_json_of_a_figure():
     (found,) = read("The band is $450,000–$650,000.")
-    assert as_json(found) == {
+    assert quantity(found.value) == {
         "dimension": "money", "unit": "USD", "low": 450000, "high": 650000, "reading": "between", "change": None,
     }  # fmt: skip
 

@@ -71,7 +71,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class FigureClaim:
-    """One figure of a claim: `value` as it was read, `rate` what it is for ("a year"), empty for a plain amount."""
+    """One figure of a claim: `value` as it was read, `rate` what it is for ("a year"), empty for a plain amount.
+
+    `accept` are further figures that are as right.
+    """
 
     fact: str
     scope: Scope
@@ -79,6 +82,7 @@ class FigureClaim:
     tolerance: Quantity | None = None
     was: tuple[Outdated, ...] = ()
     rate: str = ""
+    accept: tuple[QuantityMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +103,4 @@ class TermClaim:
     scope: Scope
     value: str
     among: tuple[str, ...]
+    accept: tuple[str, ...] = ()

@@ -228,7 +228,8 @@ def figure_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Fi
         scope = scope_of(entry, claim, own, money=money, dated=False)
         alike = tuple(old for old in own.was if old.value.value.dimension is figure.value.dimension)
         rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
-        yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate)
+        accepted = tuple(other for text in entry.accept if (other := read_quantity_text(text, entry.lang)))
+        yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate, accepted)
 
 
 def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: QuantityMention, lang: str) -> str:
@@ -283,6 +284,4 @@ def term_claim(entry: Entry, claim: Passage, own: Particulars) -> TermClaim:
     weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in told)
     topic = replace(scope.topic, weights=weights)
     others = scope.others | frozenset(folded(term) for term in among)
-    return TermClaim(
-        entry.id, Scope(own.subject.id, topic, scope.period, others, scope.unless, scope.supposed), value, among
-    )
+    return TermClaim(entry.id, replace(scope, topic=topic, others=others), value, among, entry.accept)

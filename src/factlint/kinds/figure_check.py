@@ -15,7 +15,7 @@ from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
 from factlint.passage import within
-from factlint.values.compare import Outcome, Reason, Verdict
+from factlint.values.compare import TRUE, Outcome, Reason, Verdict
 from factlint.values.dates import date_verdict
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureC
 
 
 def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
+    if any(dimension.verdict(mention, replace(claim, value=other)).right for other in claim.accept):
+        return TRUE
     verdict = dimension.verdict(mention, claim)
     if verdict.right and turned_round(statement, claim.scope):
         return Verdict(Outcome.DIRECTION, Reason.DIRECTION)

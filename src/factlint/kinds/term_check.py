@@ -69,7 +69,8 @@ def _wrong(
     for claim in claims.candidates(sentence):
         among = {_key(term) for term in claim.among}
         rivals = [(place, term) for place, term in terms if term in among]
-        if not rivals or any(term == _key(claim.value) for _, term in rivals):
+        right = {_key(term) for term in (claim.value, *claim.accept)}
+        if not rivals or any(term in right for _, term in rivals):
             continue
         held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
         decision, statement, _ = max(held, key=lambda one: one[0].score)
