@@ -20,10 +20,12 @@ INCONSISTENT = "inconsistent-"
 # little under what was measured, so that one case may turn without a change of this table.
 FLOORS = {
     "brewery": (0.97, 0.93),
+    "charity": (0.90, 0.93),
     "chipmaker": (0.97, 0.93),
     "council": (0.97, 0.93),
     "football-club": (0.93, 0.90),
     "hospital-trust": (0.95, 0.93),
+    "railway": (0.90, 0.85),
 }
 
 
