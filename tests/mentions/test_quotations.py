@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factlint.document import Block, BlockKind, Document, Run
@@ -114,6 +114,7 @@ def test_deep_nesting() -> None:
     assert texts(prose) == [prose[1:-1]]
 
 
+@example("“\n\n“1”")
 @given(st.text(alphabet="ab .,“”‘’\"'«»\n-12", max_size=60))
 def test_quotations_lie_in_order_and_apart(prose: str) -> None:
     found = read_quotations(document(prose), "en")

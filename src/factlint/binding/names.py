@@ -35,7 +35,7 @@ def word_after(name: NameMention, reading: Reading) -> str:
 
 
 def has_honorific(name: NameMention, reading: Reading) -> bool:
-    """Whether the name is a person's by the title before it ("Mr Penhale")."""
+    """Whether the name is a person's by the title before it ("Mr Ruiz")."""
     return word_before(name, reading) in speech_words(reading.lang).honorifics
 
 

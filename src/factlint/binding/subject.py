@@ -78,7 +78,7 @@ def refers_back(statement: Statement) -> bool:
 
 
 def _hangs(name: NameMention, passage: Passage, scope: Scope) -> bool:
-    """Whether a name depends on a noun or comparison before it ("the pace of Lumera"), and not on the topic's own."""
+    """Whether a name depends on a noun or comparison before it ("the pace of Petrel"), and not on the topic's own."""
     linked = word_before(name, passage.reading) in clause_words(passage.reading.lang).hanging
     return linked and not _holds(name, passage, scope.topic.concepts)
 

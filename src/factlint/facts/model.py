@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """One file of verified facts, or several merged into one (`merged`)."""
+    """One file of verified facts, or several merged into one."""
 
     path: str
     title: str | None
@@ -84,4 +84,3 @@ class RuleSet:
     entities: Mapping[str, Entity]
     sources: Mapping[str, Source]
     facts: tuple[Fact, ...]
-    tags: tuple[str, ...] = field(default=())

@@ -99,7 +99,7 @@ def _is_clock(scope: Scope, end: int) -> bool:
 
 
 def is_label(scope: Scope, amount: Amount) -> bool:
-    """Whether the amount is none, for the words around it: "Section 4", "Boeing 737", "Ashfall Nine", a bare year."""
+    """Whether the amount is none, for the words around it: "Section 4", "Boeing 737", "Petrel Nine", a bare year."""
     if amount.dimension is Dimension.PERCENT:
         return _is_group(scope, amount)
     if _is_exchange(scope, amount):

@@ -123,7 +123,7 @@ def _marked(document: Document, lang: str) -> Iterator[QuotationMention]:
                 pairs = pairs[1:]
             elif opened != block.span.start:
                 chain = []
-        runs_on = opened is not None and _reopened(document, number, prose[opened])
+        runs_on = opened is not None and opened + 1 < block.span.end and _reopened(document, number, prose[opened])
         if not (runs_on and opened == block.span.start):
             chain = []
         if opened is not None and runs_on:

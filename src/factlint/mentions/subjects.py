@@ -211,7 +211,7 @@ class Stretch:
         return name.span.end >= self.words[last].end and not self.prose.startswith(("'s", "’s"), name.span.end)
 
     def _appended(self, last: int) -> Subject | None:
-        """The person named in apposition after a description ("said a parent, Una Fairweather")."""
+        """The person named in apposition after a description ("said a parent, Lena Ruiz")."""
         if last + 1 >= len(self.words) or not self.prose.startswith(", ", self.words[last].end):
             return None
         name = self.people.name_at(self.words[last + 1].start)

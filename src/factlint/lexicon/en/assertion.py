@@ -200,6 +200,5 @@ WORDS = AssertionWords(
         at the time
         back then
         had been
-        earlier agreement
     """),
 )
