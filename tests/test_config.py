@@ -98,3 +98,32 @@ def test_what_is_shown(settings: Settings, shown: list[str]) -> None:
 )
 def test_what_fails(fail_on: str, failing: list[str]) -> None:
     assert [severity.value for severity in Severity if Settings(fail_on=fail_on).fails(severity)] == failing
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[tool.factlint]\nignore = []\n", "found"),
+        ("[tool]\nfactlint = {ignore = []}\n", "found"),
+        ("tool = {factlint = {}}\n", "found"),
+        ('[tool."factlint"]\n', "found"),
+        ("[tool.factlint]\nignore = [\n", "found"),
+        ('[project]\nname = "factlint-plugin-x"\n', "not"),
+        ("tool = 1  # factlint\n", "not"),
+        ("[tool.other]\n", "not"),
+        ("factlint = [\n", "not"),
+    ],
+)
+def test_a_pyproject_counts_where_it_sets_the_program_up(folder: Path, text: str, found: str) -> None:
+    (folder / "pyproject.toml").write_text(text)
+    assert bool(locate(folder)) is (found == "found")
+
+
+@pytest.mark.parametrize("text", ["tool = 1\n", "\ntool.factlint = 1\n", "[tool]\nfactlint = []\n"])
+def test_a_section_that_is_no_table_is_told_with_its_line(folder: Path, text: str) -> None:
+    path = folder / "pyproject.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.message) == (text.rstrip().count("\n") + 1, "[tool.factlint] must be a table")

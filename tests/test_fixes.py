@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.errors import DraftError
 from factlint.findings import Finding, Fix, Severity
-from factlint.fixes import apply
+from factlint.fixes import Corrected, apply, write
 from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Outcome
 
@@ -65,6 +66,28 @@ def test_fix_writes_what_is_certain_and_tells_what_is_left(draft: Path, factlint
     assert draft.read_bytes() == "\ufeffBrackwater é\r\nBracken\r\nWater, *Bracken* Water".encode()
     assert (done.code, done.err) == (1, "factlint: 1 corrected\n")
     assert done.found == [("pattern", "Bracken\r\nWater"), ("pattern", "Bracken* Water")]
+
+
+def test_a_draft_is_written_whole_or_not_at_all(draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = draft.read_bytes()
+    monkeypatch.setattr(Path, "replace", _no_space)
+    with pytest.raises(DraftError, match="cannot be written: no space"):
+        write(Corrected(str(draft), "", "Brackwater", 1))
+    assert draft.read_bytes() == before
+    assert [path.name for path in draft.parent.iterdir() if "tmp" in path.name] == []
+
+
+def _no_space(_self: Path, _target: Path) -> None:
+    raise OSError(28, "no space")
+
+
+def test_a_link_stays_a_link_and_the_mode_stays(draft: Path) -> None:
+    draft.chmod(0o640)
+    link = draft.with_name("link.md")
+    link.symlink_to(draft.name)
+    write(Corrected(str(link), "", "Brackwater", 1))
+    assert link.is_symlink()
+    assert (draft.read_text(), draft.stat().st_mode & 0o777) == ("Brackwater", 0o640)
 
 
 def test_fix_is_done_after_once(rules: Path, factlint: Factlint) -> None:

@@ -88,9 +88,7 @@ def load(path: Path) -> Settings:
     """The settings of a configuration file. Raises `ConfigError` with every problem that it has."""
     text = _text(path)
     table = _parsed(text, path)
-    section = table.get("tool", {}).get("factlint", {}) if path.name == "pyproject.toml" else table
-    if not isinstance(section, dict):
-        raise ConfigError(Problem(str(path), None, None, "[tool.factlint] must be a table"))
+    section = _section(table, path, text) if path.name == "pyproject.toml" else table
     problems = [Problem(str(path), _line(text, key), None, m) for key, m in _faults(section)]
     if problems:
         raise ConfigError(*problems)
@@ -120,6 +118,18 @@ def _parsed(text: str, path: Path) -> dict[str, Any]:
         line, column = (int(at[1]), int(at[2])) if at else (len(text.splitlines()), None)
         message = f"is not valid TOML: {str(error)[: at.start() if at else None]}"
         raise ConfigError(Problem(str(path), line, column, message)) from error
+
+
+def _section(table: Mapping[str, object], path: Path, text: str) -> Mapping[str, object]:
+    """The table [tool.factlint] of a pyproject.toml, empty where it has none. Raises `ConfigError` for no table."""
+    tool = table.get("tool", {})
+    section = tool.get("factlint", {}) if isinstance(tool, dict) else None
+    if not isinstance(section, dict):
+        raise ConfigError(Problem(str(path), _line(text, "factlint") or _line(text, "tool"), None, _NO_TABLE))
+    return section
+
+
+_NO_TABLE = "[tool.factlint] must be a table"
 
 
 def _settings(section: Mapping[str, object], path: Path) -> Settings:
@@ -163,14 +173,23 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _mentions_factlint(path: Path) -> bool:
-    """Whether a pyproject.toml, most of which are not about factlint, has to be parsed at all."""
+    """Whether a pyproject.toml sets this program up; one that does not name it is not parsed.
+
+    One that names it and is no TOML counts where the table's usual name stands in it, so that loading it says why not.
+    """
     try:
-        return b"tool.factlint" in path.read_bytes()
+        text = path.read_text(encoding="utf-8", errors="replace")
+        tool = _parsed(text, path).get("tool") if "factlint" in text else None
     except OSError:
         return False
+    except ConfigError:
+        return "tool.factlint" in text
+    return isinstance(tool, dict) and "factlint" in tool
 
 
 def _line(text: str, key: str) -> int | None:
     """The line on which a key of the configuration is first set."""
-    found = re.search(rf"^[ \t]*(?:[\"']?{re.escape(key)}[\"']?[ \t]*=|\[[ \t]*{re.escape(key)}\b)", text, re.MULTILINE)
+    found = re.search(
+        rf"^[ \t]*(?:tool\.)?(?:[\"']?{re.escape(key)}[\"']?[ \t]*=|\[[ \t]*{re.escape(key)}\b)", text, re.MULTILINE
+    )
     return text.count("\n", 0, found.start()) + 1 if found else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,9 +55,21 @@ def apply(source: str, findings: Sequence[Finding]) -> tuple[str, int]:
 
 
 def write(corrected: Corrected) -> None:
-    """Write the corrected draft in place of its file. Raises `DraftError` where that cannot be done."""
+    """Write the corrected draft in place of its file, whole or not at all.
+
+    A link goes on pointing to the file, which keeps its mode. Raises `DraftError` where that cannot be done.
+    """
+    target = Path(corrected.path).resolve()
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        Path(corrected.path).write_bytes(corrected.after.encode())
+        if not os.access(target, os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
+        try:
+            beside.write_bytes(corrected.after.encode())
+            shutil.copymode(target, beside)
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise DraftError(
             Problem(corrected.path, None, None, f"cannot be written: {error.strerror or error}")

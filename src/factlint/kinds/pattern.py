@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, RuleSetError
 from factlint.facts.entry import Derived, Key, Shape
-from factlint.findings import Finding, FindingName, Fix, Severity
+from factlint.facts.found import found
+from factlint.findings import FindingName, Fix, Severity
 from factlint.span import Span
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.document import Document
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact, RuleSet
+    from factlint.findings import Finding
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
 
@@ -65,11 +67,13 @@ class PatternKind:
         import regex
 
         data = PatternData(entry.text("pattern") or "", entry.text("message") or "", entry.text("replace"))
+        problems = []
         if regex.match(data.pattern, ""):
-            raise RuleSetError(entry.problem("pattern", "'pattern' matches where nothing is written"))
-        unfit = _unfit(data)
-        if unfit:
-            raise RuleSetError(entry.problem("replace", f"'replace' does not fit 'pattern': {unfit}"))
+            problems.append(entry.problem("pattern", "'pattern' matches where nothing is written"))
+        if unfit := _unfit(data):
+            problems.append(entry.problem("replace", f"'replace' does not fit 'pattern': {unfit}"))
+        if problems:
+            raise RuleSetError(*problems)
         return Derived(data.message, data)
 
     def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
@@ -108,7 +112,8 @@ def _check(reading: Reading, patterns: Sequence[tuple[Fact, Any, str | None]]) -
         try:
             for span, expected in _matches(reading.document, compiled, replace):
                 if span.of(reading.document.prose) not in (expected, *fact.accept):
-                    yield _finding(reading.document, fact, span, expected)
+                    fix = Fix(expected, safe=True) if expected is not None else None
+                    yield found(reading.document, fact, PATTERN, span, fact.statement, expected=expected, fix=fix)
         except TimeoutError:
             problems.append(Problem(*fact.place, f"{fact.id}: the pattern took too long over {reading.document.path}"))
     if problems:
@@ -123,21 +128,3 @@ def _matches(document: Document, compiled: Any, replace: str | None) -> Iterator
         for match in compiled.finditer(words, timeout=max(0.0, deadline - time.monotonic())):
             if match.end() > match.start():
                 yield Span(*match.span()).shift(block.span.start), match.expand(replace) if replace else None
-
-
-def _finding(document: Document, fact: Fact, span: Span, expected: str | None) -> Finding:
-    place = document.locate(span)
-    fixable = expected is not None and document.verbatim(span)
-    return Finding(
-        document.path,
-        PATTERN.name,
-        fact.severity or PATTERN.severity,
-        fact.statement,
-        place,
-        place.of(document.source),
-        expected=expected,
-        fact=fact.id,
-        source=fact.sources[0] if fact.sources else None,
-        fix=Fix(expected, safe=True) if fixable and expected is not None else None,
-        note=fact.note,
-    )
