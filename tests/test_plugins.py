@@ -154,7 +154,7 @@ from factlint import hookimpl
 class Check:
     name = "acme"
     findings = ()
-    def check(self, reading): raise KeyError("lost")
+    def check(self, reading, judged): raise KeyError("lost")
 @hookimpl
 def factlint_checks(): return [Check()]
 """

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from factlint.span import Cover
 
 if TYPE_CHECKING:
     from factlint.errors import Problem
@@ -68,6 +71,30 @@ class Finding:
     def order(self) -> tuple[str, int, str, int, str]:
         """The key by which findings are sorted: path, offset, name, then what else tells two apart."""
         return (self.path, self.span.start, self.name, self.span.end, self.fact or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """A place of a draft that was held against a fact and is right by it: `span` of the file, `fact` the fact's id."""
+
+    span: Span
+    fact: str
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the facts of a rule set say of a draft: what is wrong by one, and what is right by one."""
+
+    findings: tuple[Finding, ...] = ()
+    vouched: tuple[Vouched, ...] = ()
+
+    @cached_property
+    def _places(self) -> Cover:
+        return Cover([*(wrong.span for wrong in self.findings), *(right.span for right in self.vouched)])
+
+    def touches(self, span: Span) -> bool:
+        """Whether a fact has anything to say of a span of the file, so that nothing else needs to."""
+        return self._places.touches(span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from factlint.lexicon.bounds import bound_words
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
 from factlint.mentions.words import Word, folding, read_words
+from factlint.span import merged
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -154,17 +155,6 @@ def _apart(lang: str) -> frozenset[str]:
     """The words of bounds that stand apart from their figure ("the ceiling of the post is $900")."""
     phrases = (phrase for phrases in bound_words(lang).apart.values() for phrase in phrases)
     return frozenset(word for phrase in phrases for word in phrase.split())
-
-
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """The spans in order, those that overlap as one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start < found[-1].end:
-            found[-1] = found[-1].joined(span)
-        else:
-            found.append(span)
-    return found
 
 
 def _outside(words: Iterable[Word], taken: Sequence[Span]) -> Iterator[Word]:

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from factlint import suppress
 from factlint.errors import FactlintError, Problem
 from factlint.facts.entities import EntityIndex
+from factlint.findings import Finding, Judged, Vouched
 from factlint.lines import Lines
 from factlint.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from factlint.document import Document
     from factlint.facts.model import RuleSet
-    from factlint.findings import Finding, FindingName
-    from factlint.protocols import FactCheck, Toolbox
+    from factlint.findings import FindingName
+    from factlint.protocols import Toolbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +27,20 @@ class Step:
 
     label: str
     origin: str
-    run: FactCheck
+    run: Callable[..., Iterator[Finding | Vouched]]
 
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """A rule set made ready to be held against drafts; `problems` are what could not be made ready."""
+    """A rule set made ready to be held against drafts; `problems` are what could not be made ready.
+
+    `kinds` hold its facts against a draft, and `checks` are then given what those say.
+    """
 
     rules: RuleSet
     entities: EntityIndex
-    steps: tuple[Step, ...]
+    kinds: tuple[Step, ...]
+    checks: tuple[Step, ...]
     names: frozenset[str]
     problems: tuple[Problem, ...]
 
@@ -51,22 +56,30 @@ class Checker:
         With `quoted_figures` the figures in speakers' words are held against the facts too.
         """
         reading = self.read(document, quoted_figures=quoted_figures)
-        findings: list[Finding] = []
         problems = list(_skipped(document))
-        for step in self.steps:
-            try:
-                findings.extend(step.run(reading))
-            except FactlintError as error:
-                problems.extend(error.problems)
-            except Exception as error:  # whatever it is, the others still run
-                problems.append(failure(document.path, step.label, step.origin, error))
+        facts = list(_said(self.kinds, document.path, problems, reading))
+        findings = [said for said in facts if isinstance(said, Finding)]
+        judged = Judged(tuple(findings), tuple(said for said in facts if isinstance(said, Vouched)))
+        checks = _said(self.checks, document.path, problems, reading, judged)
+        findings += [said for said in checks if isinstance(said, Finding)]
         kept, faults = suppress.suppress(document, findings, self.names)
         return tuple(sorted((*kept, *faults), key=lambda finding: finding.order)), tuple(problems)
 
 
+def _said(steps: Sequence[Step], path: str, problems: list[Problem], *given: object) -> Iterator[Finding | Vouched]:
+    """What the steps say of what they are given; those that fail add to the problems, and the others still run."""
+    for step in steps:
+        try:
+            yield from step.run(*given)
+        except FactlintError as error:
+            problems.extend(error.problems)
+        except Exception as error:  # a plugin's step may raise anything
+            problems.append(failure(path, step.label, step.origin, error))
+
+
 def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
     """Make a rule set ready, once for many drafts."""
-    steps: list[Step] = []
+    kinds: list[Step] = []
     problems: list[Problem] = []
     for kind in toolbox.kinds:
         facts = [fact for fact in rules.facts if fact.kind == kind.name]
@@ -74,12 +87,12 @@ def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
         if not facts:
             continue
         try:
-            steps.append(Step(label, origin, kind.prepare(facts, rules)))
+            kinds.append(Step(label, origin, kind.prepare(facts, rules)))
         except Exception as error:
             problems.append(failure(rules.path, label, origin, error))
-    steps += [Step(f"check {c.name!r}", toolbox.origins["checks", c.name], c.check) for c in toolbox.checks]
+    checks = tuple(Step(f"check {c.name!r}", toolbox.origins["checks", c.name], c.check) for c in toolbox.checks)
     names = frozenset(name.name for name in finding_names(toolbox)).union(fact.id for fact in rules.facts)
-    return Checker(rules, EntityIndex(rules.entities), tuple(steps), names, tuple(problems))
+    return Checker(rules, EntityIndex(rules.entities), tuple(kinds), checks, names, tuple(problems))
 
 
 def finding_names(toolbox: Toolbox) -> tuple[FindingName, ...]:

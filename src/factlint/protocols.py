@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from factlint.facts.entry import Derived, Entry, Key
     from factlint.facts.model import Fact, RuleSet
     from factlint.facts.node import Node
-    from factlint.findings import Finding, FindingName, Report
+    from factlint.findings import Finding, FindingName, Judged, Report, Vouched
     from factlint.reading import Reading
 
-FactCheck = Callable[["Reading"], Iterator["Finding"]]
-"""What a kind makes of its facts: reads a draft and yields what it finds, in any order."""
+FactCheck = Callable[["Reading"], Iterator["Finding | Vouched"]]
+"""What a kind makes of its facts: reads a draft and yields what is wrong in it, and what is right, in any order."""
 
 
 class Parser(Protocol):
@@ -72,13 +72,13 @@ class Reporter(Protocol):
 
 
 class Check(Protocol):
-    """A check of the whole draft that needs no fact."""
+    """A check of the whole draft that needs no fact; it runs when all facts have been held against the draft."""
 
     name: str
     findings: tuple[FindingName, ...]
 
-    def check(self, reading: Reading) -> Iterator[Finding]:
-        """What is wrong in the draft, in any order."""
+    def check(self, reading: Reading, judged: Judged) -> Iterator[Finding]:
+        """What is wrong in the draft, in any order; `judged` is what the facts say of it."""
         ...
 
 

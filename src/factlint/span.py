@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Span(NamedTuple):
@@ -34,3 +38,26 @@ class Span(NamedTuple):
     def joined(self, other: Span) -> Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+class Cover:
+    """Spans of one text, to be asked for the one that another span meets at the cost of a look-up."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = merged(spans)
+
+    def touches(self, span: Span) -> bool:
+        """Whether `span` shares a code point with any of them."""
+        at = bisect_left(self._spans, span.end, key=lambda own: own.start) - 1
+        return at >= 0 and self._spans[at].end > span.start
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = found[-1].joined(span)
+        else:
+            found.append(span)
+    return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -12,13 +10,11 @@ from factlint.errors import RuleSetError
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entry import Entry
 from factlint.facts.model import Entity, Fact, Place, RuleSet
+from factlint.findings import Finding
 from factlint.kinds.quotation import QuotationKind
 from factlint.lexicon.quotations import quotation_words
 from factlint.parsers.markdown import MarkdownParser
 from factlint.reading import Reading
-
-if TYPE_CHECKING:
-    from factlint.findings import Finding
 
 PLACE = Place("rules.yaml", 3, 5)
 ENTITIES = {
@@ -41,7 +37,7 @@ FACTS = (make("ruiz-quote", RUIZ, "ruiz"), make("arden-quote", ARDEN, "Joss Arde
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
     reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
-    return list(QuotationKind().prepare(facts, rules)(reading))
+    return [said for said in QuotationKind().prepare(facts, rules)(reading) if isinstance(said, Finding)]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.findings import Finding, FindingName, Fix, Severity
+from factlint.findings import Finding, FindingName, Fix, Severity, Vouched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +52,9 @@ def found(
     )
 
 
-def expired(reading: Reading, fact: Fact, span: Span) -> Iterator[Finding]:
-    """The finding that what the draft rightly says at `span` rests on a fact past its day; none where it does not."""
+def relied(reading: Reading, fact: Fact, span: Span) -> Iterator[Finding | Vouched]:
+    """That what the draft says at `span` of its prose is right by the fact; and a finding if that is past its day."""
+    yield Vouched(reading.document.locate(span), fact.id)
     if fact.expires and fact.expires < reading.today:
         said = f"{fact.statement.rstrip('. ')}: that was to be checked again by {fact.expires}"
         finding = found(reading.document, fact, EXPIRED, span, said)

@@ -10,7 +10,7 @@ from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
 from factlint.binding.topic import turned_round
-from factlint.facts.found import expired
+from factlint.facts.found import relied
 from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.binding.index import ClaimIndex
     from factlint.facts.claims import DateClaim, FigureClaim
     from factlint.facts.model import Fact
-    from factlint.findings import Finding
+    from factlint.findings import Finding, Vouched
     from factlint.mentions.model import DateMention, QuantityMention
     from factlint.reading import Reading
 
@@ -47,8 +47,8 @@ class Held:
 
 def check(
     facts: Mapping[str, Fact], figures: ClaimIndex[FigureClaim], dates: ClaimIndex[DateClaim], reading: Reading
-) -> Iterator[Finding]:
-    """Every figure and date of a draft that contradicts a fact, in the draft's order."""
+) -> Iterator[Finding | Vouched]:
+    """Every figure and date of a draft that contradicts a fact or is right by one, in the draft's order."""
     for span in reading.sentences:
         asked = reading.quoted_figures
         quantities = [m for m in within(reading.quantities, span) if asked or not reading.is_quoted(m.span)]
@@ -56,16 +56,16 @@ def check(
         days = [m for m in days if not reading.is_quoted(m.span)]
         if quantities or days:
             sentence = Sentence(reading, span)
-            yield from _wrong_figures(sentence, quantities, figures, facts)
-            yield from _wrong_dates(sentence, days, dates, facts)
+            yield from _judged_figures(sentence, quantities, figures, facts)
+            yield from _judged_dates(sentence, days, dates, facts)
 
 
-def _wrong_figures(
+def _judged_figures(
     sentence: Sentence,
     quantities: Sequence[QuantityMention],
     claims: ClaimIndex[FigureClaim],
     facts: Mapping[str, Fact],
-) -> Iterator[Finding]:
+) -> Iterator[Finding | Vouched]:
     candidates = claims.candidates(sentence) if quantities else ()
     held = [one for mention in quantities for one in _held(sentence, mention, candidates)]
     for mention in quantities:
@@ -76,8 +76,8 @@ def _wrong_figures(
                 finding = _finding(worst, facts[worst.claim.fact])
                 yield _as_said(finding) if sentence.reading.is_quoted(mention.span) else finding
         elif own:
-            relied = next(one for one in own if one.right)
-            yield from expired(sentence.reading, facts[relied.claim.fact], mention.span)
+            right = next(one for one in own if one.right)
+            yield from relied(sentence.reading, facts[right.claim.fact], mention.span)
 
 
 def _as_said(finding: Finding) -> Finding:
@@ -156,12 +156,12 @@ def _finding(held: Held, fact: Fact) -> Finding:
     return figure_finding(held.statement, held.mention, held.claim, fact, held.decision, outcome, held.verdict.reason)
 
 
-def _wrong_dates(
+def _judged_dates(
     sentence: Sentence,
     days: Sequence[DateMention | PeriodMention],
     claims: ClaimIndex[DateClaim],
     facts: Mapping[str, Fact],
-) -> Iterator[Finding]:
+) -> Iterator[Finding | Vouched]:
     candidates = claims.candidates(sentence) if days else ()
     for claim in candidates:
         found = []
@@ -174,7 +174,7 @@ def _wrong_dates(
                 found.append((statement, day, decision, date_verdict(claim.value, day.value)))
         right = [day for _, day, _, verdict in found if verdict == "right"]
         if right:
-            yield from expired(sentence.reading, facts[claim.fact], right[0].span)
+            yield from relied(sentence.reading, facts[claim.fact], right[0].span)
         elif found:
             statement, day, decision, verdict = max(found, key=lambda one: one[2].score)
             if verdict == "wrong":

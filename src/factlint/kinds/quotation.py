@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.errors import RuleSetError
 from factlint.facts.attempt import attempt
 from factlint.facts.entry import Derived, Key, Shape
+from factlint.facts.found import EXPIRED
 from factlint.facts.persons import person_of
 from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData
 from factlint.values.quotation import tokenise
@@ -35,7 +36,7 @@ class QuotationKind:
         Key("speaker", Shape.PERSON, "who said them", required=True),
     )
     defining = frozenset({"quote", "speaker"})
-    findings = (MISQUOTE, MISATTRIBUTED)
+    findings = (MISQUOTE, MISATTRIBUTED, EXPIRED)
 
     def derive(self, entry: Entry) -> Derived:
         """The words with their speaker. Raises `RuleSetError` for a quotation without words and for no speaker."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.facts.found import found
+from factlint.facts.found import found, relied
 from factlint.findings import Evidence, FindingName, Fix, Severity
 from factlint.lexicon.quotations import quotation_words
 from factlint.mentions.model import QuotationUse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.facts.model import Fact
-    from factlint.findings import Finding
+    from factlint.findings import Finding, Vouched
     from factlint.mentions.model import QuotationMention
     from factlint.reading import Reading
 
@@ -86,14 +86,12 @@ class QuotationCheck:
     facts: tuple[Fact, ...]
     lang: str
 
-    def __call__(self, reading: Reading) -> Iterator[Finding]:
-        """What is misquoted or misattributed in a draft, one finding a quotation at most."""
+    def __call__(self, reading: Reading) -> Iterator[Finding | Vouched]:
+        """What is misquoted or misattributed in a draft, one finding a quotation at most, and what is neither."""
         people = People(reading.document.prose, reading.names, reading.lang)
         for quotation in reading.quotations:
             if quotation.use is QuotationUse.SPEECH:
-                finding = self._judge(reading, people, quotation)
-                if finding is not None:
-                    yield finding
+                yield from self._judge(reading, people, quotation)
 
     @cached_property
     def _wordings(self) -> list[tuple[Fact, QuotationData, str]]:
@@ -116,7 +114,7 @@ class QuotationCheck:
             self._ready[number] = _verified(*self._wordings[number])
         return self._ready[number]
 
-    def _judge(self, reading: Reading, people: People, quotation: QuotationMention) -> Finding | None:
+    def _judge(self, reading: Reading, people: People, quotation: QuotationMention) -> Iterator[Finding | Vouched]:
         tokens = _tokens(reading.document.prose, quotation)
         near = [self._verified(number) for number in self._passages.near([token.form for token in tokens])]
         words = quotation_words(self.lang)
@@ -133,12 +131,14 @@ class QuotationCheck:
             elif compared is not None and compared.count > len(verified.words) // 2:
                 right.append((verified, compared.count))
         if right:
-            return _misattributed(reading, people, quotation, right)
+            yield from _attributed(reading, people, quotation, right)
+            return
         ranked = sorted(altered, key=lambda pair: -pair[1].closeness)
         best = next(
             (pair for pair in ranked if _recognised(pair[1], _relation(people, reading, quotation, pair[0]))), None
         )
-        return _misquote(reading, tokens, *best) if best else None
+        if best:
+            yield _misquote(reading, tokens, *best)
 
 
 def _verified(fact: Fact, data: QuotationData, text: str) -> _Verified:
@@ -189,18 +189,20 @@ def _recognised(compared: Difference, wanted: _Evidence) -> bool:
     )
 
 
-def _misattributed(
+def _attributed(
     reading: Reading, people: People, quotation: QuotationMention, right: Sequence[tuple[_Verified, int]]
-) -> Finding | None:
-    """The finding for right words in another's mouth; none where any of those who said them is their speaker."""
-    if not all(_other_speaker(people, reading, quotation, verified) for verified, _ in right):
-        return None
+) -> Iterator[Finding | Vouched]:
+    """That right words are their speaker's; the finding where they are put into another's mouth."""
+    own = [verified for verified, _ in right if not _other_speaker(people, reading, quotation, verified)]
+    if own:
+        yield from relied(reading, own[0].fact, quotation.span)
+        return
     verified, count = max(right, key=lambda pair: pair[1])
     speaker = quotation.speaker
     if speaker is None or count < min(_OWN_WORDS, len(verified.words)) or count < 3:
-        return None
+        return
     owner = verified.data.names[0]
-    return found(
+    yield found(
         reading.document,
         verified.fact,
         MISATTRIBUTED,

@@ -7,7 +7,7 @@ is no quotation, but for a paragraph that the next one reopens (*The Chicago Man
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +16,7 @@ from factlint.document import BlockKind
 from factlint.lexicon.quotations import quotation_words
 from factlint.lexicon.speech import speech_words
 from factlint.mentions.model import QuotationForm, QuotationMention
-from factlint.span import Span
+from factlint.span import Cover, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,20 +86,9 @@ def read_quotations(document: Document, lang: str) -> tuple[QuotationMention, ..
     marked = list(_marked(document, lang))
     shown = [*_turns(document), *_blocks(document)]
     shown = [mention for mention in shown if not _filled(mention, marked)]
-    taken = _Covered([mention.span for mention in shown])
+    taken = Cover(mention.span for mention in shown)
     found = [*shown, *(mention for mention in marked if not taken.touches(mention.span))]
     return tuple(sorted(found, key=lambda mention: mention.span))
-
-
-class _Covered:
-    """Spans that do not overlap one another, to be asked whether they touch another span."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans = sorted(spans)
-
-    def touches(self, span: Span) -> bool:
-        at = bisect_right(self._spans, span)
-        return any(other.overlaps(span) for other in self._spans[max(0, at - 1) : at + 1])
 
 
 def _filled(mention: QuotationMention, marked: Sequence[QuotationMention]) -> bool:
