@@ -144,7 +144,9 @@ class Kind:
     defining = frozenset({"word"})
     findings = ()
     def derive(self, entry): return Derived("a word", None)
-    def prepare(self, facts, rules): %s
+    def classes(self): return ()
+    def clues(self, fact): return iter(())
+    def prepare(self, facts): %s
     def describe(self, fact): return iter(())
 @hookimpl
 def factlint_kinds(): return [Kind()]

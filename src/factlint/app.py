@@ -122,6 +122,7 @@ class Session:
         """Check drafts whose text is at hand."""
         findings: list[Finding] = []
         sources: dict[str, str] = {}
+        statements: dict[str, str] = {}
         failing = 0
         for document, settings, checker in self.opened(drafts):
             found, problems = checker.check(document, quoted_figures=settings.quoted_figures)
@@ -130,14 +131,15 @@ class Session:
             failing += sum(settings.fails(finding.severity) for finding in shown)
             findings += shown
             sources[document.path] = document.source
-        facts = {fact.place: fact for checker in self._checkers.values() for fact in checker.rules.facts}
+            facts = (checker.rules.fact(finding.fact) for finding in shown if finding.fact)
+            statements |= {fact.id: fact.statement for fact in facts if fact}
         return Report(
             findings=tuple(sorted(findings, key=lambda finding: finding.order)),
             problems=tuple(self.problems),
             files=len(sources),
-            facts=len(facts),
+            facts=self._facts(),
             sources=sources,
-            statements={fact.id: fact.statement for fact in facts.values()},
+            statements=statements,
             failing=failing,
             shipped=() in self._checkers,
             view=view or View(),
@@ -164,6 +166,13 @@ class Session:
                 self.told(error.problems)
                 continue
             yield Opened(document, settings, self.checker(settings))
+
+    def _facts(self) -> int:
+        """How many facts the rule sets have, those of a file that several of them share counted once."""
+        files: dict[str, int] = {}
+        for checker in self._checkers.values():
+            files |= {path: max(count, files.get(path, 0)) for path, count in checker.rules.files.items()}
+        return sum(files.values())
 
     def _parsed(self, path: str, text: str) -> Document:
         toolbox = self.installed.toolbox

@@ -128,7 +128,8 @@ class Report:
 
     `sources` holds each checked draft's decoded text by path, so that a reporter can show lines; `files` counts the
     drafts that were checked, `facts` the facts in force, `problems` all that could not be done. `statements` are the
-    facts in one line each, by id; `failing` counts the findings at or above their draft's `fail-on`.
+    facts that findings are about, in one line each, by id; `failing` counts the findings at or above their draft's
+    `fail-on`.
     `shipped` where the rule set that comes with the program was in force.
     """
 

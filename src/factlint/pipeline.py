@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint import suppress
 from factlint.errors import FactlintError, Problem
-from factlint.facts.entities import EntityIndex
 from factlint.findings import Finding, Judged, Vouched
 from factlint.lines import Lines
 from factlint.reading import Reading
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from factlint.document import Document
+    from factlint.facts.compiled import CompiledRules
     from factlint.facts.model import RuleSet
     from factlint.findings import FindingName
-    from factlint.protocols import Toolbox
+    from factlint.protocols import Kind, Toolbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,38 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Names(Collection[str]):
+    """All names that a directive of a draft can hold: those of findings and the ids of facts."""
+
+    findings: frozenset[str]
+    rules: CompiledRules
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.findings or (isinstance(name, str) and self.rules.fact(name) is not None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*sorted(self.findings), *self.rules.ids))
+
+    def __len__(self) -> int:
+        return len(self.findings) + len(self.rules.ids)
+
+
+@dataclass(frozen=True, slots=True)
 class Checker:
     """A rule set made ready to be held against drafts; `problems` are what could not be made ready.
 
     `kinds` hold its facts against a draft, and `checks` are then given what those say.
     """
 
-    rules: RuleSet
-    entities: EntityIndex
+    rules: CompiledRules
     kinds: tuple[Step, ...]
     checks: tuple[Step, ...]
-    names: frozenset[str]
+    names: Names
     problems: tuple[Problem, ...]
 
     def read(self, document: Document, *, quoted_figures: bool = False) -> Reading:
         """The document with what is read in it, by the names of the rule set's entities."""
-        return Reading(document, self.entities, self.rules.lang, quoted_figures)
+        return Reading(document, self.rules.entities, self.rules.lang, quoted_figures)
 
     def check(
         self, document: Document, *, quoted_figures: bool = False
@@ -79,20 +96,37 @@ def _said(steps: Sequence[Step], path: str, problems: list[Problem], *given: obj
 
 def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
     """Make a rule set ready, once for many drafts."""
+    compiled, problems = compiled_rules(rules, toolbox)
+    checker = ready(compiled, toolbox)
+    return replace(checker, problems=(*problems, *checker.problems))
+
+
+def compiled_rules(rules: RuleSet, toolbox: Toolbox) -> tuple[CompiledRules, tuple[Problem, ...]]:
+    """The rule set compiled, and which kinds failed in that."""
+    from factlint.facts.compile import compile_rules
+
+    compiled, faults = compile_rules(rules, toolbox.kinds)
+    return compiled, tuple(failure(rules.path, *_named(kind, toolbox), error) for kind, error in faults)
+
+
+def ready(rules: CompiledRules, toolbox: Toolbox) -> Checker:
+    """The checker of a compiled rule set."""
     kinds: list[Step] = []
     problems: list[Problem] = []
     for kind in toolbox.kinds:
-        facts = [fact for fact in rules.facts if fact.kind == kind.name]
-        label, origin = f"kind {kind.name!r}", toolbox.origins["kinds", kind.name]
-        if not facts:
-            continue
-        try:
-            kinds.append(Step(label, origin, kind.prepare(facts, rules)))
-        except Exception as error:
-            problems.append(failure(rules.path, label, origin, error))
+        if kind.name in rules.kinds:
+            label, origin = _named(kind, toolbox)
+            try:
+                kinds.append(Step(label, origin, kind.prepare(rules.of_kind(kind.name))))
+            except Exception as error:  # a plugin's kind may raise anything
+                problems.append(failure(rules.path, label, origin, error))
     checks = tuple(Step(f"check {c.name!r}", toolbox.origins["checks", c.name], c.check) for c in toolbox.checks)
-    names = frozenset(name.name for name in finding_names(toolbox)).union(fact.id for fact in rules.facts)
-    return Checker(rules, EntityIndex(rules.entities), tuple(kinds), checks, names, tuple(problems))
+    names = Names(frozenset(name.name for name in finding_names(toolbox)), rules)
+    return Checker(rules, tuple(kinds), checks, names, tuple(problems))
+
+
+def _named(kind: Kind, toolbox: Toolbox) -> tuple[str, str]:
+    return f"kind {kind.name!r}", toolbox.origins["kinds", kind.name]
 
 
 def finding_names(toolbox: Toolbox) -> tuple[FindingName, ...]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 if TYPE_CHECKING:
     from factlint.document import Document
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Derived, Entry, Key
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.facts.node import Node
     from factlint.findings import Finding, FindingName, Judged, Report, Vouched
     from factlint.reading import Reading
@@ -41,7 +42,18 @@ class Kind(Protocol):
         """What the fact says, read from its keys. Raises `RuleSetError` with every problem."""
         ...
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
+    def classes(self) -> tuple[type, ...]:
+        """The classes that the data of its facts is made of: frozen dataclasses, named tuples and enums.
+
+        A rule set with data of other classes is read anew in each run.
+        """
+        ...
+
+    def clues(self, fact: Fact) -> Iterable[Clue]:
+        """What in a draft leads to the fact: by these clues `prepare` finds it among the others."""
+        ...
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts` of this kind; its cost grows with the draft, not with their number."""
         ...
 

@@ -10,10 +10,11 @@ from factlint.facts.entry import Derived, Key, Shape
 from factlint.kinds.pattern import PatternKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.findings import FindingName
     from factlint.protocols import FactCheck
 
@@ -33,7 +34,13 @@ class StubKind:
                 raise ZeroDivisionError("at once")
         return Derived(str(entry.text(self.keys[0].name)), entry)
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
+    def classes(self) -> tuple[type, ...]:
+        return ()
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        raise NotImplementedError
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         raise NotImplementedError
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:

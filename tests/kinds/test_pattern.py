@@ -8,6 +8,7 @@ import pytest
 
 from factlint.document import Block, BlockKind, Document, Run
 from factlint.errors import RuleSetError
+from factlint.facts.compile import compile_rules
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entry import Entry
 from factlint.facts.model import Fact, Place, RuleSet, Source
@@ -46,7 +47,11 @@ def document(prose: str, source: str | None = None) -> Document:
 
 def check(draft: Document, *facts: Fact) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", {}, {}, facts)
-    return list(PatternKind().prepare(facts, rules)(Reading(draft, EntityIndex({}))))
+    return list(
+        PatternKind().prepare(compile_rules(rules, [PatternKind()])[0].of_kind(PatternKind.name))(
+            Reading(draft, EntityIndex({}))
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -109,7 +114,11 @@ def test_a_pattern_that_runs_away_is_a_problem_and_the_others_still_count(monkey
     rules = RuleSet("rules.yaml", None, "en", {}, {}, facts)
     found: list[Finding] = []
     with pytest.raises(RuleSetError) as raised:
-        found.extend(PatternKind().prepare(facts, rules)(Reading(document("x" * 5000 + " sails"), EntityIndex({}))))
+        found.extend(
+            PatternKind().prepare(compile_rules(rules, [PatternKind()])[0].of_kind(PatternKind.name))(
+                Reading(document("x" * 5000 + " sails"), EntityIndex({}))
+            )
+        )
     assert [finding.fact for finding in found] == ["fine"]
     assert [str(p) for p in raised.value.problems] == [
         "rules.yaml:3:5: runaway: the pattern took too long over draft.md"

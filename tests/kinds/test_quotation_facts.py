@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factlint.errors import RuleSetError
+from factlint.facts.compile import compile_rules
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entry import Entry
 from factlint.facts.model import Entity, Fact, Place, RuleSet
@@ -37,7 +38,13 @@ FACTS = (make("ruiz-quote", RUIZ, "ruiz"), make("arden-quote", ARDEN, "Joss Arde
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
     reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
-    return [said for said in QuotationKind().prepare(facts, rules)(reading) if isinstance(said, Finding)]
+    return [
+        said
+        for said in QuotationKind().prepare(compile_rules(rules, [QuotationKind()])[0].of_kind(QuotationKind.name))(
+            reading
+        )
+        if isinstance(said, Finding)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint.errors import RuleSetError
+from factlint.facts.compile import compile_rules
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entry import Entry
 from factlint.facts.model import Entity, Fact, Place, RuleSet
@@ -42,7 +43,7 @@ FACTS = (
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
     reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
-    return list(RoleKind().prepare(facts, rules)(reading))
+    return list(RoleKind().prepare(compile_rules(rules, [RoleKind()])[0].of_kind(RoleKind.name))(reading))
 
 
 @pytest.mark.parametrize(

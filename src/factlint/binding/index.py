@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from factlint.facts.compiled import Clue
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from factlint.binding.statement import Sentence
     from factlint.facts.claims import Scope
+    from factlint.facts.compiled import FactIndex
+    from factlint.facts.model import Fact
 
 
 class Scoped(Protocol):
@@ -26,27 +30,32 @@ Claim = TypeVar("Claim", bound=Scoped)
 
 @dataclass(frozen=True)
 class ClaimIndex(Generic[Claim]):
-    """Claims by subject and concept; those whose topic is nothing but a change stand under the empty concept."""
+    """The claims of facts, to be found by subject and concept; `claims` are those of one fact."""
 
-    claims: Mapping[tuple[str, str], tuple[Claim, ...]]
+    facts: FactIndex
+    claims: Callable[[Fact], tuple[Claim, ...]]
 
     def candidates(self, sentence: Sentence) -> tuple[Claim, ...]:
         """The claims that the sentence can speak of, each once, in the rule set's order of subjects and words."""
         passages = (sentence.whole, *sentence.headers, *(passage for passage, _ in sentence.around))
         subjects = {name.entity: None for passage in passages for name in passage.names if name.entity}
         concepts = {concept: None for passage in passages for concept in sorted(passage.concepts)}
-        found: dict[int, Claim] = {}
+        found: dict[tuple[str, int], Claim] = {}
         for subject in subjects:
             for concept in ("", *concepts):
-                for claim in self.claims.get((subject, concept), ()):
-                    found.setdefault(id(claim), claim)
+                key = (subject, concept)
+                for fact in self.facts.under(" ".join(key)):
+                    for number, claim in enumerate(self.claims(fact)):
+                        if key in _keys(claim.scope):
+                            found.setdefault((fact.id, number), claim)
         return tuple(found.values())
 
 
-def index(claims: Iterable[Claim]) -> ClaimIndex[Claim]:
-    """An index of claims, each under its subject with each of its concepts."""
-    found: dict[tuple[str, str], list[Claim]] = {}
-    for claim in claims:
-        for concept in sorted(claim.scope.topic.concepts) or ("",):
-            found.setdefault((claim.scope.subject, concept), []).append(claim)
-    return ClaimIndex({key: tuple(many) for key, many in found.items()})
+def clues(claims: Iterable[Scoped]) -> Iterator[Clue]:
+    """What leads to the fact that makes these claims: the subject of each with each of its concepts."""
+    return map(Clue, dict.fromkeys(" ".join(key) for claim in claims for key in _keys(claim.scope)))
+
+
+def _keys(scope: Scope) -> list[tuple[str, str]]:
+    """The subject with each concept, with an empty one where the topic is nothing but a change."""
+    return [(scope.subject, concept) for concept in sorted(scope.topic.concepts) or ("",)]

@@ -31,12 +31,13 @@ def explain(ctx: click.Context, name: str, rules: tuple[str, ...], config: str |
     if name in run.names:
         write(_text(_manual(run.names[name])))
         return
-    facts = {fact.id: fact for fact in run.checker(run.settings("draft")).rules.facts}
+    compiled = run.checker(run.settings("draft")).rules
+    fact = compiled.fact(name)
     tell(run.problems)
-    if name not in facts:
-        known = (*run.names, *facts)
+    if fact is None:
+        known = (*run.names, *compiled.ids)
         raise UsageError(Problem(None, None, None, f"no finding or fact is called {name!r}{did_you_mean(name, known)}"))
-    write(_text(_reading(facts[name], run.installed.toolbox)))
+    write(_text(_reading(fact, run.installed.toolbox)))
     ctx.exit(2 if run.problems else 0)
 
 

@@ -65,7 +65,7 @@ def test(
 def list_(ctx: click.Context, rules: tuple[str, ...], config: str | None, *, isolated: bool) -> None:
     """List the facts in force: id, kind, what it says, source."""
     run = session(rules, config, isolated=isolated)
-    facts = run.checker(run.settings("draft")).rules.facts
+    facts = run.checker(run.settings("draft")).rules.facts()
     write("".join(f"{fact.id} ({fact.kind})\n  {fact.statement}\n{_sources(fact)}" for fact in facts))
     _end(ctx, run)
 

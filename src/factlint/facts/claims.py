@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factlint.mentions.model import QuantityMention
+from factlint.span import Span
+from factlint.values.dates import PartialDate, Period
+from factlint.values.quantity import Bound, Change, Dimension, Hedge, Quantity
+
 if TYPE_CHECKING:
     import datetime
-
-    from factlint.mentions.model import QuantityMention
-    from factlint.values.dates import PartialDate, Period
-    from factlint.values.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +105,10 @@ class TermClaim:
     value: str
     among: tuple[str, ...]
     accept: tuple[str, ...] = ()
+
+
+CLASSES = (
+    *(FigureClaim, DateClaim, TermClaim, Scope, Topic, Outdated),
+    *(QuantityMention, Span, Quantity, Dimension, Bound, Change, Hedge, PartialDate, Period),
+)
+"""What claims are made of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,20 +12,32 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.facts.model import Entity
+
+    Lookup = Callable[[str], Sequence["Alias"] | None]
+    """The names under leading words, those with most words first; None for a word with which no name begins."""
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _JOINT = re.compile(r"[ \t\n\u00a0\u2009\u202f.,&/'’-]{0,3}")  # what may stand between two words of one name
 
 
 class Alias(NamedTuple):
-    """One name of an entity, as folded words; `proper` where its words must be capitalised in the prose."""
+    """One name of an entity, as folded words.
+
+    `proper` where its words must be capitalised in the prose, `common` where it could mean another ("the airline").
+    """
 
     words: tuple[str, ...]
     entity: str
     proper: bool
+    common: bool = False
+
+    def leading(self) -> tuple[str, ...]:
+        """What it is looked up under: its first two words, or its only one; the plural too where these are all."""
+        firsts = " ".join(self.words[:2])
+        return (firsts, firsts + "s") if len(self.words) < 3 else (firsts,)
 
 
 def folded(word: str) -> str:
@@ -50,68 +63,46 @@ def is_description(name: str) -> bool:
     return first in ("the", "The") and rest[:1].islower()
 
 
-@dataclass(frozen=True)
-class EntityIndex:
-    """All names of all entities, ready to be looked up; built once for a rule set."""
-
-    entities: Mapping[str, Entity]
-
-    @cached_property
-    def _aliases(self) -> dict[tuple[str, ...], tuple[Alias, ...]]:
-        """The names under their first two words, those of one word under that."""
-        found: dict[tuple[str, ...], list[Alias]] = {}
-        for alias in _all_aliases(self.entities):
-            found.setdefault(alias.words[:2], []).append(alias)
-            if len(alias.words) < 3:
-                found.setdefault((*alias.words[:-1], alias.words[-1] + "s"), []).append(alias)
-        return {first: tuple(sorted(many, key=lambda a: -len(a.words))) for first, many in found.items()}
-
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(words[0] for words in self._aliases)
-
-    @cached_property
-    def persons(self) -> frozenset[str]:
-        """The entities that are people: a bare surname is among their names, or a fact quotes or titles them."""
-        return frozenset(entity.id for entity in self.entities.values() if entity.person or _has_surname(entity))
-
-    @cached_property
-    def descriptions(self) -> frozenset[tuple[str, ...]]:
-        """The folded words of the names that are common ones ("the airline")."""
-        names = (name for entity in self.entities.values() for name in entity.names)
-        return frozenset(name_words(name) for name in names if is_description(name))
-
-    def find(self, prose: str) -> Iterator[tuple[Span, str]]:
-        """Where each entity is named, in order: the span of the name, without a possessive, and the entity's id.
-
-        Of names that begin at the same word the longest counts; names do not overlap.
-        """
-        end = 0
-        for match in _WORD.finditer(prose):
-            first = folded(match[0])
-            if match.start() < end or first not in self._firsts:
-                continue
-            following = _WORD.match(prose, _joint_end(prose, match.end()))
-            pairs = self._aliases.get((first, folded(following[0])), ()) if following else ()
-            for alias in (*pairs, *self._aliases.get((first,), ())):
-                stop = _matched(alias, prose, match)
-                if stop:
-                    yield Span(match.start(), stop), alias.entity
-                    end = stop
-                    break
+def alias(name: str, entity: str) -> Alias | None:
+    """A name as it is looked for; None for one without words."""
+    words = name_words(name)
+    proper = any(part[:1].isupper() for part in name.split())
+    return Alias(words, entity, proper, is_description(name)) if words else None
 
 
-def _all_aliases(entities: Mapping[str, Entity]) -> Iterator[Alias]:
-    for entity in entities.values():
-        for name in entity.names:
-            words = name_words(name)
-            if words:
-                yield Alias(words, entity.id, proper=any(part[:1].isupper() for part in name.split()))
+def by_leading(aliases: Iterable[Alias]) -> Mapping[str, Sequence[Alias]]:
+    """The names under their leading words, those with most words first; at least none under each first word."""
+    found: dict[str, list[Alias]] = {}
+    for each in aliases:
+        for words in each.leading():
+            found.setdefault(words, []).append(each)
+            found.setdefault(words.partition(" ")[0], [])
+    for many in found.values():
+        many.sort(key=lambda one: -len(one.words))
+    return found
 
 
-def _has_surname(entity: Entity) -> bool:
-    first = entity.names[0].split()
-    return len(first) > 1 and any(name == first[-1] for name in entity.names[1:])
+def find(prose: str, under: Lookup) -> Iterator[tuple[Span, str]]:
+    """Where names stand, in order: the span of each, without a possessive, and the entity's id.
+
+    Of names that begin at the same word the longest counts; names do not overlap.
+    """
+    end = 0
+    for match in _WORD.finditer(prose):
+        if match.start() < end:
+            continue
+        first = folded(match[0])
+        single = under(first)
+        if single is None:
+            continue
+        following = _WORD.match(prose, _joint_end(prose, match.end()))
+        pairs = under(f"{first} {folded(following[0])}") if following else None
+        for each in (*(pairs or ()), *single):
+            stop = _matched(each, prose, match)
+            if stop:
+                yield Span(match.start(), stop), each.entity
+                end = stop
+                break
 
 
 def _matched(alias: Alias, prose: str, first: re.Match[str]) -> int:
@@ -135,3 +126,67 @@ def _joint_end(prose: str, start: int) -> int:
 
 def _same(word: str, wanted: str, *, final: bool) -> bool:
     return word == wanted or (final and word == wanted + "s")
+
+
+def is_person(entity: Entity) -> bool:
+    """Whether it is one of the people: a bare surname is among their names, or a fact quotes or titles them."""
+    first = entity.names[0].split()
+    return entity.person or (len(first) > 1 and any(name == first[-1] for name in entity.names[1:]))
+
+
+def aliases_of(entities: Iterable[Entity]) -> Iterator[Alias]:
+    """All names of all entities, as they are looked for."""
+    for entity in entities:
+        for name in entity.names:
+            if each := alias(name, entity.id):
+                yield each
+
+
+@dataclass(frozen=True)
+class Persons(Container[object]):
+    """The ids of the entities that are people."""
+
+    entities: Mapping[str, Entity]
+
+    def __contains__(self, name: object) -> bool:
+        entity = self.entities.get(name) if isinstance(name, str) else None
+        return entity is not None and is_person(entity)
+
+
+@dataclass(frozen=True)
+class Descriptions(Container[object]):
+    """The folded words of the names that are common ones ("the airline")."""
+
+    index: EntityIndex
+
+    def __contains__(self, words: object) -> bool:
+        if not isinstance(words, tuple):
+            return False
+        return any(each.common and each.words == words for each in self.index.under(" ".join(words[:2])) or ())
+
+
+@dataclass(frozen=True)
+class EntityIndex:
+    """Entities by id, and by their names in prose; `stored` looks names up where that was made ready before."""
+
+    entities: Mapping[str, Entity]
+    stored: Lookup | None = None
+
+    @cached_property
+    def under(self) -> Lookup:
+        """The names under their leading words."""
+        return self.stored or by_leading(aliases_of(self.entities.values())).get
+
+    @cached_property
+    def persons(self) -> Container[object]:
+        """The ids of those that are people."""
+        return Persons(self.entities)
+
+    @cached_property
+    def descriptions(self) -> Container[object]:
+        """The folded words of the names that are common ones."""
+        return Descriptions(self)
+
+    def find(self, prose: str) -> Iterator[tuple[Span, str]]:
+        """Where each entity is named, in order: the span of the name, without a possessive, and the entity's id."""
+        return find(prose, self.under)

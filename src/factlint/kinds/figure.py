@@ -13,12 +13,13 @@ from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.errors import Problem
     from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.protocols import FactCheck
 
 MISSTATED_FIGURE = FindingName(
@@ -113,15 +114,24 @@ class FigureKind:
             raise RuleSetError(*problems)
         return Derived(text, Figures(figures, dates), (own.subject,))
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+    def classes(self) -> tuple[type, ...]:
+        """Those of figures and dates, with what they hold for."""
+        from factlint.facts.claims import CLASSES
+
+        return (Figures, *CLASSES)
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        """Subject and concepts of each claim."""
+        from factlint.binding.index import clues
+
+        return clues((*_figures(fact), *_dates(fact)))
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all figures and dates."""
-        from factlint.binding.index import index
+        from factlint.binding.index import ClaimIndex
         from factlint.kinds.figure_check import check
 
-        claims = [fact.data for fact in facts if isinstance(fact.data, Figures)]
-        figures = index(claim for data in claims for claim in data.figures)
-        dates = index(claim for data in claims for claim in data.dates)
-        return partial(check, {fact.id: fact for fact in facts}, figures, dates)
+        return partial(check, facts, ClaimIndex(facts, _figures), ClaimIndex(facts, _dates))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, subject, topic and period of each of its claims, and what is common to them."""
@@ -143,9 +153,14 @@ class FigureKind:
             yield "tolerance", wording(tolerance)
 
 
+def _figures(fact: Fact) -> tuple[FigureClaim, ...]:
+    return fact.data.figures if isinstance(fact.data, Figures) else ()
+
+
+def _dates(fact: Fact) -> tuple[DateClaim, ...]:
+    return fact.data.dates if isinstance(fact.data, Figures) else ()
+
+
 _UNREADABLE = (
     "no figure and no date can be read here: write it out as in a draft, or give 'value' and 'among' for a term"
 )
-
-
-KIND = FigureKind()

@@ -19,10 +19,11 @@ from factlint.values.compare import TRUE, Outcome, Reason, Verdict
 from factlint.values.dates import date_verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.binding.index import ClaimIndex
     from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.model import Fact
     from factlint.findings import Finding, Vouched
     from factlint.mentions.model import DateMention, QuantityMention
@@ -46,7 +47,7 @@ class Held:
 
 
 def check(
-    facts: Mapping[str, Fact], figures: ClaimIndex[FigureClaim], dates: ClaimIndex[DateClaim], reading: Reading
+    facts: FactIndex, figures: ClaimIndex[FigureClaim], dates: ClaimIndex[DateClaim], reading: Reading
 ) -> Iterator[Finding | Vouched]:
     """Every figure and date of a draft that contradicts a fact or is right by one, in the draft's order."""
     for span in reading.sentences:
@@ -64,7 +65,7 @@ def _judged_figures(
     sentence: Sentence,
     quantities: Sequence[QuantityMention],
     claims: ClaimIndex[FigureClaim],
-    facts: Mapping[str, Fact],
+    facts: FactIndex,
 ) -> Iterator[Finding | Vouched]:
     candidates = claims.candidates(sentence) if quantities else ()
     held = [one for mention in quantities for one in _held(sentence, mention, candidates)]
@@ -160,7 +161,7 @@ def _judged_dates(
     sentence: Sentence,
     days: Sequence[DateMention | PeriodMention],
     claims: ClaimIndex[DateClaim],
-    facts: Mapping[str, Fact],
+    facts: FactIndex,
 ) -> Iterator[Finding | Vouched]:
     candidates = claims.candidates(sentence) if days else ()
     for claim in candidates:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.document import Document
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.findings import Finding
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
@@ -76,11 +77,19 @@ class PatternKind:
             raise RuleSetError(*problems)
         return Derived(data.message, data)
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+    def classes(self) -> tuple[type, ...]:
+        """That of patterns."""
+        return (PatternData,)
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:  # noqa: ARG002  # the protocol's
+        """None: any words may match."""
+        return iter(())
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`; it raises `RuleSetError`, after its findings, for patterns that ran too long."""
         import regex
 
-        own = [(fact, fact.data) for fact in facts if isinstance(fact.data, PatternData)]
+        own = [(fact, fact.data) for fact in facts.all() if isinstance(fact.data, PatternData)]
         patterns = [(fact, regex.compile(data.pattern), data.replace) for fact, data in own]
         return lambda reading: _check(reading, patterns)
 

@@ -14,11 +14,12 @@ from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationChe
 from factlint.values.quotation import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.errors import Problem
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.protocols import FactCheck
 
 
@@ -51,9 +52,17 @@ class QuotationKind:
         statement = f"{speaker.names[0]} said: “{words}”"
         return Derived(statement, QuotationData(quote, speaker.id, speaker.names), (speaker,))
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:
+    def classes(self) -> tuple[type, ...]:
+        """That of quotations."""
+        return (QuotationData,)
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:  # noqa: ARG002  # the protocol's
+        """None yet."""
+        return iter(())
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`; a quotation is aligned only with those that share pairs of words with it."""
-        return QuotationCheck(tuple(facts), rules.lang)
+        return QuotationCheck(tuple(facts.all()), facts.lang)
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The words and the speaker."""

@@ -8,19 +8,30 @@ from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
 from factlint.facts.attempt import attempt
+from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import found
 from factlint.facts.persons import person_of
 from factlint.findings import Evidence, FindingName, Fix, Severity
 from factlint.lexicon.roles import role_words
-from factlint.values.role import Role, RoleVerdict, compare, needs_organisation, parse_role, read_titles, title_forms
+from factlint.values.role import (
+    Role,
+    RoleVerdict,
+    Title,
+    compare,
+    needs_organisation,
+    parse_role,
+    read_titles,
+    title_forms,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.errors import Problem
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.findings import Finding
     from factlint.lexicon.roles import RoleWords
     from factlint.mentions.model import RoleMention
@@ -75,13 +86,18 @@ class RoleKind:
         statement = f"{person.names[0]} is {wording}"
         return Derived(statement, RoleData(person.id, person.names[0], wording, roles), (person,))
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
+    def classes(self) -> tuple[type, ...]:
+        """Those of roles."""
+        return (RoleData, Role, Title)
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        """The person."""
+        if isinstance(fact.data, RoleData):
+            yield Clue(fact.data.person)
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`, looked up by person."""
-        held: dict[str, list[tuple[Fact, RoleData]]] = {}
-        for fact in facts:
-            if isinstance(fact.data, RoleData):
-                held.setdefault(fact.data.person, []).append((fact, fact.data))
-        return lambda reading: _check(reading, held)
+        return partial(_check, facts)
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The person, the title and the organisation."""
@@ -92,11 +108,11 @@ class RoleKind:
             yield "organisation", data.roles[0].organisation or "any"
 
 
-def _check(reading: Reading, held: Mapping[str, Sequence[tuple[Fact, RoleData]]]) -> Iterator[Finding]:
-    for mention in reading.roles if held else ():
-        facts = held.get(mention.person.entity or "", ())
-        if facts and mention.asserted and not reading.is_quoted(mention.span):
-            finding = _judge(reading, mention, facts)
+def _check(facts: FactIndex, reading: Reading) -> Iterator[Finding]:
+    for mention in reading.roles:
+        held = facts.under(mention.person.entity or "")
+        if held and mention.asserted and not reading.is_quoted(mention.span):
+            finding = _judge(reading, mention, [(fact, fact.data) for fact in held if isinstance(fact.data, RoleData)])
             if finding is not None:
                 yield finding
 

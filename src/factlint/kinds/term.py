@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
 from factlint.facts.attempt import attempt
-from factlint.facts.claims import TermClaim
+from factlint.facts.claims import CLASSES, TermClaim
 from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.findings import FindingName, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.errors import Problem
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.protocols import FactCheck
 
 MISSTATED_TERM = FindingName(
@@ -63,12 +64,25 @@ class TermKind:
             raise RuleSetError(*problems)
         return Derived(text, term_claim(entry, claim, own), (own.subject,))
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002  # the protocol's
-        """The check of all terms."""
-        from factlint.kinds.term_check import check, term_index
+    def classes(self) -> tuple[type, ...]:
+        """Those of claims."""
+        return CLASSES
 
-        claims = [fact.data for fact in facts if isinstance(fact.data, TermClaim)]
-        return partial(check, {fact.id: fact for fact in facts}, term_index(claims))
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        """Subject and concepts of the claim, and each of its terms."""
+        from factlint.binding.index import clues
+        from factlint.kinds.term_check import term_clues
+
+        yield from clues(_claims(fact))
+        for claim in _claims(fact):
+            yield from term_clues(claim)
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
+        """The check of all terms."""
+        from factlint.binding.index import ClaimIndex
+        from factlint.kinds.term_check import check
+
+        return check(facts, ClaimIndex(facts, _claims))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, the terms that it can be mistaken for, subject, topic and period."""
@@ -79,4 +93,5 @@ class TermKind:
             yield from excluded(fact.data.scope)
 
 
-KIND = TermKind()
+def _claims(fact: Fact) -> tuple[TermClaim, ...]:
+    return (fact.data,) if isinstance(fact.data, TermClaim) else ()

@@ -3,45 +3,51 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
-from factlint.binding.index import ClaimIndex, index
 from factlint.binding.statement import Sentence, Statement
-from factlint.facts.entities import EntityIndex, name_words
+from factlint.facts.compiled import KEPT_WORDS, Clue
+from factlint.facts.entities import Alias, aliases_of, by_leading, find, name_words
 from factlint.facts.found import found
 from factlint.facts.model import Entity
 from factlint.findings import Fix
 from factlint.kinds.term import MISSTATED_TERM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from factlint.binding.index import ClaimIndex
     from factlint.facts.claims import TermClaim
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.model import Fact
     from factlint.findings import Finding
+    from factlint.protocols import FactCheck
     from factlint.reading import Reading
     from factlint.span import Span
 
 
+_MARK = "\t"  # before the words of a term, which so are no subject of a claim
 REACH = 4  # words behind a term within which the noun stands that it belongs to
 
 
-@dataclass(frozen=True)
-class TermIndex:
-    """All terms, found in one pass over the prose, and the claims in which each can stand."""
+def term_clues(claim: TermClaim) -> Iterator[Clue]:
+    """The leading words of each term, with the term itself, so that terms are found in one pass over the prose."""
+    aliases = aliases_of(Entity(_key(term), (term,)) for term in claim.among)
+    for leading, terms in by_leading(aliases).items():
+        yield from (Clue(_MARK + leading, [each.words, each.proper]) for each in terms)
+        if not terms:
+            yield Clue(_MARK + leading)
 
-    terms: EntityIndex
-    claims: ClaimIndex[TermClaim]
 
-
-def term_index(claims: Sequence[TermClaim]) -> TermIndex:
-    """An index of term claims and of every term that they name."""
-    terms = {_key(term): Entity(_key(term), (term,)) for claim in claims for term in claim.among}
-    return TermIndex(EntityIndex(terms), index(claims))
+def _terms(facts: FactIndex, leading: str) -> Sequence[Alias] | None:
+    """The terms under leading words, each once."""
+    notes = [note for _, note in facts.notes(_MARK + leading)]
+    terms = {tuple(note[0]): Alias(tuple(note[0]), " ".join(note[0]), note[1]) for note in notes if note}
+    return sorted(terms.values(), key=lambda each: -len(each.words)) if notes else None
 
 
 def _key(term: str) -> str:
@@ -49,12 +55,18 @@ def _key(term: str) -> str:
     return " ".join(name_words(term))
 
 
-def check(facts: Mapping[str, Fact], terms: TermIndex, reading: Reading) -> Iterator[Finding]:
-    """Every term of a draft that stands in another's place."""
-    mentions = list(terms.terms.find(reading.document.prose))
-    for sentence, inside in groupby(mentions, key=lambda mention: _sentence_at(reading, mention[0])):
+def check(facts: FactIndex, claims: ClaimIndex[TermClaim]) -> FactCheck:
+    """What finds every term of a draft that stands in another's place."""
+    under = lru_cache(KEPT_WORDS)(partial(_terms, facts))
+    return lambda reading: _found(facts, claims, list(find(reading.document.prose, under)), reading)
+
+
+def _found(
+    facts: FactIndex, claims: ClaimIndex[TermClaim], terms: Sequence[tuple[Span, str]], reading: Reading
+) -> Iterator[Finding]:
+    for sentence, inside in groupby(terms, key=lambda mention: _sentence_at(reading, mention[0])):
         if sentence:
-            yield from _wrong(Sentence(reading, sentence), list(inside), terms.claims, facts)
+            yield from _wrong(Sentence(reading, sentence), list(inside), claims, facts)
 
 
 def _sentence_at(reading: Reading, place: Span) -> Span | None:
@@ -64,7 +76,7 @@ def _sentence_at(reading: Reading, place: Span) -> Span | None:
 
 
 def _wrong(
-    sentence: Sentence, terms: Sequence[tuple[Span, str]], claims: ClaimIndex[TermClaim], facts: Mapping[str, Fact]
+    sentence: Sentence, terms: Sequence[tuple[Span, str]], claims: ClaimIndex[TermClaim], facts: FactIndex
 ) -> Iterator[Finding]:
     for claim in claims.candidates(sentence):
         among = {_key(term) for term in claim.among}

@@ -11,11 +11,12 @@ from factlint.findings import Finding, FindingName, Fix, Severity
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from factlint.document import Document
+    from factlint.facts.compiled import Clue, FactIndex
     from factlint.facts.entry import Entry
-    from factlint.facts.model import Fact, RuleSet
+    from factlint.facts.model import Fact
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
 
@@ -52,9 +53,17 @@ class SpellingKind:
         spelling = Spelling(entry.text("name") or "", entry.texts("instead"))
         return Derived(f"The house writes {spelling.name}.", spelling)
 
-    def prepare(self, facts: Sequence[Fact], rules: RuleSet) -> FactCheck:  # noqa: ARG002
+    def classes(self) -> tuple[type, ...]:
+        """What its facts' data is made of."""
+        return (Spelling,)
+
+    def clues(self, fact: Fact) -> Iterator[Clue]:  # noqa: ARG002
+        """None: all spellings are looked for."""
+        return iter(())
+
+    def prepare(self, facts: FactIndex) -> FactCheck:
         """One search for all the spellings of all facts."""
-        wrong = {word: fact for fact in facts if isinstance(fact.data, Spelling) for word in fact.data.instead}
+        wrong = {word: fact for fact in facts.all() if isinstance(fact.data, Spelling) for word in fact.data.instead}
         longest_first = sorted(wrong, key=len, reverse=True)
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
         return lambda reading: _check(reading, pattern, wrong)

@@ -1,0 +1,75 @@
+"""Plain immutable values as JSON and back: dataclasses, named tuples and enums of a known set, and what they hold.
+
+Every value that JSON does not have is a list that begins with the number of its class.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PLAIN = (type(None), bool, int, float, str)
+
+
+class Codec:
+    """Writes and reads values that are made of `classes`, texts, numbers, dates, tuples and frozen sets.
+
+    A class is told by its place among `classes`, so both sides must have the same.
+    """
+
+    def __init__(self, classes: Sequence[type]) -> None:
+        self._parts: dict[type, Callable[[Any], Sequence[object]]] = {
+            tuple: tuple,
+            frozenset: sorted,
+            date: lambda day: (day.isoformat(),),
+            Decimal: lambda number: (str(number),),
+        }
+        self._makers: list[Callable[..., object]] = [_tuple, _frozenset, date.fromisoformat, Decimal, *classes]
+        self._parts |= {each: _parts_of(each) for each in classes}
+        self._numbers = {each: number for number, each in enumerate(self._parts)}
+
+    def encode(self, value: object) -> bytes:
+        """The value as bytes. Raises `TypeError` for one that is made of anything else."""
+        return json.dumps(self._listed(value), separators=(",", ":")).encode()
+
+    def decode(self, data: bytes) -> Any:
+        """The value that was encoded."""
+        return self._made(json.loads(data))
+
+    def _listed(self, value: object) -> object:
+        kind = type(value)
+        if kind in _PLAIN:
+            return value
+        if kind not in self._parts:
+            raise TypeError(f"{kind.__qualname__} is none of the classes that can be kept")
+        return [self._numbers[kind], *map(self._listed, self._parts[kind](value))]
+
+    def _made(self, value: Any) -> object:
+        if type(value) is not list:
+            return value
+        return self._makers[value[0]](*[self._made(part) for part in value[1:]])
+
+
+def _tuple(*parts: object) -> tuple[object, ...]:
+    return parts
+
+
+def _frozenset(*parts: object) -> frozenset[object]:
+    return frozenset(parts)
+
+
+def _parts_of(kind: type) -> Callable[[Any], Sequence[object]]:
+    """What an instance of the class is made from again."""
+    if issubclass(kind, Enum):
+        return lambda member: (member.value,)
+    if is_dataclass(kind):
+        names = [field.name for field in fields(kind)]
+        return lambda value: [getattr(value, name) for name in names]
+    return tuple

@@ -1,0 +1,91 @@
+"""Making a rule set ready to be held against drafts: every fact encoded, under each clue that leads to it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.codec import Codec
+from factlint.facts.compiled import CLASSES, Compilation, CompiledRules
+from factlint.facts.entities import aliases_of, by_leading
+from factlint.table import Table, pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.facts.model import Fact, RuleSet
+    from factlint.protocols import Kind
+
+
+class Fault(NamedTuple):
+    """A kind that raised where it should tell by what drafts lead to its facts."""
+
+    kind: Kind
+    error: Exception
+
+
+def codec(kinds: Sequence[Kind]) -> Codec:
+    """The codec of rule sets with facts of these kinds."""
+    return Codec(tuple(dict.fromkeys((*CLASSES, *(each for kind in kinds for each in kind.classes())))))
+
+
+def compile_rules(rules: RuleSet, kinds: Sequence[Kind]) -> tuple[CompiledRules, tuple[Fault, ...]]:
+    """The rule set made ready, and the kinds that could not do their part."""
+    writer = _Writer(codec(kinds))
+    faults = writer.write(rules, kinds)
+    return CompiledRules(Compilation(Table(pack(writer.records)), writer.live), writer.codec), faults
+
+
+class _Writer:
+    """The records of a rule set, and the facts that cannot be among them."""
+
+    def __init__(self, codec: Codec) -> None:
+        self.codec = codec
+        self.records: dict[str, bytes] = {}
+        self.live: dict[int, Fact] = {}
+
+    def write(self, rules: RuleSet, kinds: Sequence[Kind]) -> tuple[Fault, ...]:
+        self._put("head", _head(rules))
+        self._put("facts", [fact.id for fact in rules.facts])
+        for number, fact in enumerate(rules.facts):
+            self._put(f"id {fact.id}", number)
+            try:
+                self.records[f"fact {number}"] = self.codec.encode(fact)
+            except TypeError:
+                self.live[number] = fact
+        self._write_entities(rules)
+        return tuple(fault for kind in kinds for fault in self._write_kind(kind, rules))
+
+    def _write_entities(self, rules: RuleSet) -> None:
+        self._put("entities", list(rules.entities))
+        for name, entity in rules.entities.items():
+            self.records[f"entity {name}"] = self.codec.encode(entity)
+        for words, aliases in by_leading(aliases_of(rules.entities.values())).items():
+            self.records[f"name {words}"] = self.codec.encode(tuple(aliases))
+
+    def _write_kind(self, kind: Kind, rules: RuleSet) -> Iterator[Fault]:
+        own = [(number, fact) for number, fact in enumerate(rules.facts) if fact.kind == kind.name]
+        clues: dict[str, list[tuple[int, object]]] = {}
+        self._put(f"kind {kind.name}", [number for number, _ in own])
+        try:
+            for number, fact in own:
+                for clue in kind.clues(fact):
+                    clues.setdefault(clue.key, []).append((number, clue.note))
+            for key, found in clues.items():
+                self._put(f"clue {kind.name} {key}", found)
+        except Exception as error:  # a plugin's kind may raise anything
+            yield Fault(kind, error)
+
+    def _put(self, key: str, value: object) -> None:
+        self.records[key] = json.dumps(value, separators=(",", ":")).encode()
+
+
+def _head(rules: RuleSet) -> Mapping[str, object]:
+    return {
+        "path": rules.path,
+        "title": rules.title,
+        "lang": rules.lang,
+        "files": Counter(fact.place.path for fact in rules.facts),
+        "kinds": Counter(fact.kind for fact in rules.facts),
+    }

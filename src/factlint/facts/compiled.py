@@ -1,0 +1,166 @@
+"""A rule set as drafts are held against it: of thousands of facts only those are decoded that a draft leads to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factlint.facts.entities import Alias, EntityIndex
+from factlint.facts.model import Entity, Fact, Formerly, Place, Source
+from factlint.findings import Severity
+from factlint.table import DamagedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from factlint.codec import Codec
+    from factlint.table import Table
+
+CLASSES = (Fact, Place, Source, Entity, Formerly, Severity, Alias)
+"""What every rule set is made of, beside the data of its kinds."""
+
+KEPT_FACTS = 2_000  # as many facts, and words, are kept decoded
+KEPT_WORDS = 50_000
+
+
+class Clue(NamedTuple):
+    """What in a draft leads to a fact: a key, and a note beside it, of texts, numbers and lists of them."""
+
+    key: str
+    note: Any = None
+
+
+class Compilation(NamedTuple):
+    """A compiled rule set: its table, and the facts of which the data cannot be kept in one, by their number."""
+
+    table: Table
+    live: Mapping[int, Fact]
+
+
+class CompiledRules:
+    """One or more rule sets, ready to be held against drafts.
+
+    `renew` makes the same table anew, should this one turn out to be damaged.
+    """
+
+    def __init__(self, compiled: Compilation, codec: Codec, renew: Callable[[], Table] | None = None) -> None:
+        self._table, self._live = compiled
+        self._codec = codec
+        self._renew = renew
+        self._fact = lru_cache(KEPT_FACTS)(self._read_fact)
+        head = self.plain("head")
+        self.path: str = head["path"]
+        self.title: str | None = head["title"]
+        self.lang: str = head["lang"]
+        self.files: Mapping[str, int] = head["files"]
+        """How many facts each file has."""
+        self.kinds: Mapping[str, int] = head["kinds"]
+        """How many facts there are of each kind."""
+        self.entities = EntityIndex(_Entities(self), lru_cache(KEPT_WORDS)(lambda words: self.decoded(f"name {words}")))
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of all facts, in the rule set's order."""
+        ids: Sequence[str] = self.plain("facts")
+        return ids
+
+    def facts(self) -> Iterator[Fact]:
+        """All facts, in the rule set's order."""
+        return (self.at(number) for number in range(sum(self.kinds.values())))
+
+    def at(self, number: int) -> Fact:
+        """The fact of this number, counted from 0."""
+        return self._fact(number)
+
+    def fact(self, name: str) -> Fact | None:
+        """The fact of this id, None where there is none."""
+        number = self.get(f"id {name}")
+        return None if number is None else self.at(int(number))
+
+    def of_kind(self, kind: str) -> FactIndex:
+        """The facts of one kind."""
+        return FactIndex(self, kind)
+
+    def get(self, key: str) -> bytes | None:
+        """A record of the table."""
+        try:
+            return self._table.get(key)
+        except DamagedError:
+            if self._renew is None:
+                raise
+            self._table, self._renew = self._renew(), None
+            return self._table.get(key)
+
+    def decoded(self, key: str) -> Any:
+        """A record's value, None where there is none."""
+        data = self.get(key)
+        return None if data is None else self._codec.decode(data)
+
+    def plain(self, key: str) -> Any:
+        """A record that is plain JSON, None where there is none."""
+        data = self.get(key)
+        return None if data is None else json.loads(data)
+
+    def _read_fact(self, number: int) -> Fact:
+        fact: Fact | None = self._live.get(number) or self.decoded(f"fact {number}")
+        if fact is None:
+            raise IndexError(number)
+        return fact
+
+
+class FactIndex:
+    """The facts of one kind, and the clues by which drafts lead to them."""
+
+    def __init__(self, rules: CompiledRules, kind: str) -> None:
+        self._rules = rules
+        self._kind = kind
+        self.lang = rules.lang
+        self._clues = lru_cache(KEPT_WORDS)(self._read_clues)
+
+    def __getitem__(self, name: str) -> Fact:
+        fact = self._rules.fact(name)
+        if fact is None:
+            raise KeyError(name)
+        return fact
+
+    def all(self) -> Iterator[Fact]:
+        """Every fact, in the rule set's order: for a kind that cannot tell beforehand which a draft speaks of."""
+        return map(self._rules.at, self._rules.plain(f"kind {self._kind}") or ())
+
+    def at(self, number: int) -> Fact:
+        """The fact of a number that `notes` gave."""
+        return self._rules.at(number)
+
+    def under(self, key: str) -> tuple[Fact, ...]:
+        """The facts that have a clue with this key, in the rule set's order."""
+        return tuple(self._rules.at(number) for number in dict.fromkeys(number for number, _ in self._clues(key)))
+
+    def notes(self, key: str) -> Sequence[tuple[int, Any]]:
+        """The clues with this key: the number of the fact that each leads to, and its note."""
+        return self._clues(key)
+
+    def _read_clues(self, key: str) -> Sequence[tuple[int, Any]]:
+        found = self._rules.plain(f"clue {self._kind} {key}") or ()
+        return tuple((number, note) for number, note in found)
+
+
+class _Entities(Mapping[str, Entity]):
+    """The entities of a rule set by their ids."""
+
+    def __init__(self, rules: CompiledRules) -> None:
+        self._rules = rules
+        self._read = lru_cache(KEPT_FACTS)(lambda name: rules.decoded(f"entity {name}"))
+
+    def __getitem__(self, name: str) -> Entity:
+        entity: Entity | None = self._read(name)
+        if entity is None:
+            raise KeyError(name)
+        return entity
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rules.plain("entities"))
+
+    def __len__(self) -> int:
+        return len(self._rules.plain("entities"))
