@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import dates as lexicon
 from factlint.mentions import dates, periods
 from factlint.mentions.model import DateMention, PeriodMention
+from factlint.mentions.timeforms import Search, builder, either
 from factlint.mentions.timeline import Context, settle, year_of
 from factlint.mentions.timelinks import link
 from factlint.mentions.times import Match, Time
-from factlint.mentions.timewords import DATE, PERIOD, SYMBOLS, Shape, matcher, read_words, shape, vocabulary
+from factlint.mentions.timewords import DATE, PERIOD, SYMBOLS, Shape, read_words, shape, vocabulary
 from factlint.span import Span
 from factlint.values.dates import PartialDate
 
@@ -25,8 +25,7 @@ CALENDAR = range(1000, 3000)  # the years that are read at all; a draft is of on
 BUILDERS = {**dates.BUILDERS, **periods.BUILDERS}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A time and the words that say it: from index `first` of a sentence's words to before `last`."""
 
     first: int
@@ -88,17 +87,13 @@ def _heads(lang: str) -> frozenset[str]:
 
 def _atoms(row: Shape, today: date | None, lang: str) -> Iterator[Place]:
     """What each form reads by itself; after a match that makes no value, the search goes on at its second word."""
-    pattern, at = matcher(lang, "atoms"), 0
-    while found := pattern.search(row.symbols, at):
-        words = read_words(row, found.start(), found.end(), lang)
-        time = BUILDERS[_builder(found)](Match(words, today))
-        at = found.end() if time else found.start() + 1
+    search, at = Search(row.symbols, lang), 0
+    while found := search.first_from(at):
+        words = read_words(row, found.first, found.last, lang)
+        time = BUILDERS[found.form.builder](Match(words, today))
+        at = found.last if time else found.first + 1
         if time:
-            yield Place(found.start(), found.end(), time)
-
-
-def _builder(found: re.Match[str]) -> str:
-    return (found.lastgroup or "").partition("__")[0]
+            yield Place(found.first, found.last, time)
 
 
 def _settled(row: Shape, atoms: Sequence[Place], context: Context, lang: str) -> list[Place]:
@@ -107,14 +102,14 @@ def _settled(row: Shape, atoms: Sequence[Place], context: Context, lang: str) ->
     for place, beside, later in zip(atoms, _years_beside(row, atoms, lang), _years_later(atoms), strict=True):
         here = context._replace(beside=beside, later=later, coming=0 <= coming < place.first)
         if time := settle(place.time, here):
-            told.append(replace(place, time=time))
+            told.append(place._replace(time=time))
             context = context.after(time)
     return told
 
 
 def _years_beside(row: Shape, atoms: Sequence[Place], lang: str) -> list[int | None]:
     """For each time the year of the next one, where only a mark or "and" stands between: "March and May 2024"."""
-    joint = matcher(lang, "joints")
+    joint = either(lang, "joints")
     years: list[int | None] = []
     beside, start = None, len(row.symbols)
     for place in reversed(atoms):
@@ -140,14 +135,14 @@ def _linked(row: Shape, places: Sequence[Place], lang: str) -> list[Place]:
     symbols, starts = _reduced(row, places)
     linked: list[Place] = []
     at = 0
-    for found in matcher(lang, "links").finditer(symbols):
+    for found in either(lang, "links").finditer(symbols):
         first, last = starts[found.start()], starts[found.end()]
         while places[at].first < first:
             linked.append(places[at])
             at += 1
         count = sum(symbol in (SYMBOLS[DATE], SYMBOLS[PERIOD]) for symbol in found[0])
         parts = places[at : at + count]
-        time = link(_builder(found), [part.time for part in parts])
+        time = link(builder(found.lastgroup or ""), [part.time for part in parts])
         linked += [Place(first, last, time)] if time else parts
         at += count
     return [*linked, *places[at:]]

@@ -7,7 +7,6 @@ its indices, a run of words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,8 +38,7 @@ class Word(NamedTuple):
     value: int | str
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A sentence: its words, spaces and marks included, and one symbol for each."""
 
     words: tuple[str, ...]
@@ -134,21 +132,3 @@ def read_words(row: Shape, first: int, last: int, lang: str) -> tuple[Word, ...]
 def _value(word: str) -> int:
     digits = re.match(r"[0-9]{1,9}", word)
     return int(digits[0]) if digits else 0
-
-
-@cache
-def matcher(lang: str, level: str) -> re.Pattern[str]:
-    """All forms of "atoms", "links" or "joints" in one pattern over symbols; the one that matches is its group."""
-    words = lexicon.load(lang)
-    forms = {"atoms": words.atoms, "links": words.links, "joints": words.joints}[level]
-    either = "|".join(f"(?P<{name}>{form.format_map(_macros(lang))})" for name, form in forms.items())
-    starts = "".join(SYMBOLS[name] for name in words.starts)
-    return re.compile(f"(?=[{starts}])(?:{either})" if level == "atoms" else either)
-
-
-@cache
-def _macros(lang: str) -> dict[str, str]:
-    known = dict(SYMBOLS)
-    for name, pattern in lexicon.load(lang).macros.items():
-        known[name] = pattern.format_map(known)
-    return known
