@@ -10,7 +10,6 @@ from factlint.lexicon.bounds import limits_before
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.lexicon.units import unit_words
-from factlint.mentions.alternation import either
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -40,14 +39,28 @@ def addresses(prose: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in _ADDRESS.finditer(prose))
 
 
-@cache
-def _idioms(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?<!-){either(figure_words(lang).idioms)}(?!\w)", re.IGNORECASE)
-
-
 def idioms(prose: str, lang: str) -> Iterator[tuple[int, int]]:
     """Phrases whose numbers count nothing."""
-    yield from (match.span() for match in _idioms(lang).finditer(prose))
+    text = _lowered(prose)
+    for idiom in figure_words(lang).idioms:
+        start = text.find(idiom)
+        while start >= 0:
+            end = start + len(idiom)
+            if not _is_joined(text, start, end):
+                yield start, end
+            start = text.find(idiom, end)
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, code point for code point."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is part of longer words."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return before in ("-", "_") or before.isalnum() or behind == "_" or behind.isalnum()
 
 
 def literal_label(scope: Scope, start: int) -> int | None:
@@ -201,15 +214,36 @@ def _is_item(scope: Scope, amount: Amount) -> bool:
     return opens and not amount.numeral.spelled and bool(_ITEM.match(scope.prose, amount.numeral.span.end, scope.end))
 
 
-@cache
-def _number_list(lang: str) -> re.Pattern[str]:
-    numbers = number_words(lang)
-    words = {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.parts, *numbers.articles}
-    one = rf"(?:(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|[$£€+-]?\d[\d.,]{{0,40}}(?:%|[a-z]?\b))"
-    return re.compile(rf"{one}(?:[ \u00a0\n,;|/+-]{{1,3}}{one}){{11}}(?:[ \u00a0\n,;|/+-]{{1,3}}{one})*", re.IGNORECASE)
+_IN_DIGITS = re.compile(r"[$£€+-]?\d(?:[\d.,]{0,39}\d)?(?:%|[a-z]?\b)", re.IGNORECASE)
+_IN_WORDS = re.compile(r"([a-z]+)\b", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[ \u00a0\n,;|/+-]{1,3}")
+_GROUPED = re.compile(r",{1,3}")
+_LIST = 12  # numbers
 
 
 def number_list(prose: str, start: int, end: int, lang: str) -> int | None:
     """Where a dozen numbers and more end that stand with nothing between: a list of data that states nothing."""
-    match = _number_list(lang).match(prose, start, end)
-    return match.end() if match else None
+    count, last, at = 0, start, start
+    while item := _listed(prose, at, end, lang):
+        count, last = count + 1 + len(_GROUPED.findall(item[0])), item.end()
+        separator = _SEPARATOR.match(prose, last, end)
+        if separator is None:
+            break
+        at = separator.end()
+    return last if count >= _LIST else None
+
+
+def _listed(prose: str, at: int, end: int, lang: str) -> re.Match[str] | None:
+    """The number at a place of a list."""
+    word = _IN_WORDS.match(prose, at, end)
+    if word is None:
+        return _IN_DIGITS.match(prose, at, end)
+    return word if word[1].lower() in _number_words(lang) else None
+
+
+@cache
+def _number_words(lang: str) -> frozenset[str]:
+    numbers = number_words(lang)
+    return frozenset(
+        {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.parts, *numbers.articles}
+    )
