@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_right
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.topics import topic_words
@@ -14,8 +14,6 @@ from factlint.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    import regex
-
     from factlint.facts.entities import EntityIndex
 
 
@@ -24,21 +22,36 @@ class _Name(NamedTuple):
     entity: str | None
 
 
-@cache
-def _capitals() -> regex.Pattern[str]:
+_CAPITAL = re.compile(r"(?<![^\W_])(?<!['’°])[^\W\d_a-z]")  # or another letter that is not one of a to z
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f&.-]|['’](?!s\b))*+")
+_JOINT = re.compile(r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for)[ \u00a0](?:the[ \u00a0])?)?")
+_NUMERAL = re.compile(r"\d+(?![\d,.%]\d)\b")
+_PIECE = re.compile(r"[^ \u00a0]+")
+
+
+def _capitals(prose: str, span: Span) -> Iterator[Span]:
     """Capitalised words that follow one another, joined by blanks or by the small words inside names."""
-    import regex
+    end = span.start
+    for capital in _CAPITAL.finditer(prose, span.start, span.end):
+        start, further = capital.start(), _capitalised(prose, capital.start(), span.end)
+        if start < end or further is None:
+            continue
+        while further is not None:
+            end = further
+            joint = _JOINT.match(prose, end, span.end)
+            further = _part(prose, joint.end(), span.end) if joint else None
+        yield Span(start, end)
 
-    word = r"\p{Lu}(?:[\p{L}\p{M}\p{N}&.-]|['’](?!s\b))*+"
-    joint = r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for)[ \u00a0](?:the[ \u00a0])?)?"
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}'’°]){word}(?:{joint}(?:{word}|\p{{N}}+(?![\p{{N}},.%]\p{{N}})\b))*+")
+
+def _part(prose: str, at: int, end: int) -> int | None:
+    """Where the word or numeral ends that goes on with a name at `at`, None where none does."""
+    numeral = _NUMERAL.match(prose, at, end)
+    return numeral.end() if numeral else _capitalised(prose, at, end)
 
 
-@cache
-def _words() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r"[^ \u00a0]+")
+def _capitalised(prose: str, at: int, end: int) -> int | None:
+    word = _WORD.match(prose, at, end)
+    return word.end() if word and word[0][0].isupper() else None
 
 
 def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lang: str) -> tuple[NameMention, ...]:
@@ -58,8 +71,8 @@ def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> I
     if _is_headline(sentence.of(prose)):
         return
     skipped = topic_words(lang).common_capitals
-    for match in _capitals().finditer(prose, sentence.start, sentence.end):
-        for piece in _outside(Span(*match.span()), known):
+    for run in _capitals(prose, sentence):
+        for piece in _outside(run, known):
             span = _trimmed(prose, piece, skipped)
             if span and not _lone_first_word(prose, span, sentence):
                 yield _Name(span, None)
@@ -94,7 +107,7 @@ def _outside(run: Span, known: Sequence[_Name]) -> Iterator[Span]:
 
 def _trimmed(prose: str, span: Span, skipped: frozenset[str]) -> Span | None:
     """The span from its first word that is not capitalised for another reason, without closing points."""
-    for word in _words().finditer(prose, span.start, span.end):
+    for word in _PIECE.finditer(prose, span.start, span.end):
         form = word[0].lower().replace("’", "'").strip(".")
         if form[:1].isalpha() and form not in skipped and form.removesuffix("s") not in skipped:
             end = _last_capital(prose, Span(word.start(), span.end))
@@ -105,7 +118,7 @@ def _trimmed(prose: str, span: Span, skipped: frozenset[str]) -> Span | None:
 def _last_capital(prose: str, span: Span) -> int:
     """Where the last word of `span` that is capitalised or a numeral ends, without closing points."""
     end = span.end
-    for word in _words().finditer(prose, span.start, span.end):
+    for word in _PIECE.finditer(prose, span.start, span.end):
         if not word[0][:1].islower():
             end = word.end()
     return span.start + len(prose[span.start : end].rstrip(" \u00a0.-&"))
