@@ -7,6 +7,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -40,7 +42,36 @@ def test_the_front_imports_click_alone(folder: Path) -> None:
     assert own == {"factlint", "factlint.cli", "factlint.cli.group", "factlint.errors", "factlint.nearest"}
 
 
+FIGURES = """factlint: 1
+facts:
+  - id: petrel-berths
+    claim: The Petrel has 340 berths.
+    source: https://example.org/petrel
+"""
+
+
+@pytest.fixture
+def figures(folder: Path) -> Path:
+    """A folder with the rule set `figures.yaml`."""
+    (folder / "figures.yaml").write_text(FIGURES)
+    return folder
+
+
 def test_a_check_imports_what_it_uses(rules: Path) -> None:
     (rules.parent / "d.txt").write_text("Brackwater\n")
     imported = modules(rules.parent, "check", "d.txt", "--rules", "facts.yaml", "--format", "json")
     assert not imported & {"pyromark", "rapidfuzz", "wcwidth", "gitmatch", "importlib.metadata"}
+
+
+def test_a_clean_draft_imports_its_parser_and_no_reporter_s_needs(figures: Path) -> None:
+    (figures / "d.md").write_text("# Sailing\n\nThe *Petrel* has 340 berths, says Lena Ruiz.\n")
+    imported = modules(figures, "check", "d.md", "--rules", "figures.yaml")
+    assert "pyromark" in imported
+    assert not imported & {"rapidfuzz", "wcwidth", "gitmatch", "importlib.metadata", "regex", "textwrap"}
+
+
+def test_findings_import_what_shows_them(figures: Path) -> None:
+    (figures / "d.md").write_text("The *Petrel* has 430 berths.\n")
+    imported = modules(figures, "check", "d.md", "--rules", "figures.yaml")
+    assert "textwrap" in imported
+    assert not imported & {"rapidfuzz", "wcwidth", "gitmatch", "importlib.metadata", "regex"}

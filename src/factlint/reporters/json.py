@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, TextIO
 
 from factlint.findings import Severity
@@ -23,6 +22,8 @@ class JsonReporter:
 
     def render(self, report: Report, stream: TextIO, *, color: bool) -> None:  # noqa: ARG002  # JSON has no colours
         """Write the object, in ASCII, so that no terminal's or pipe's encoding can spoil it."""
+        import json
+
         lines = {path: Lines(text) for path, text in report.sources.items()}
         findings = [_finding(f, lines[f.path], explain=report.view.explain) for f in report.findings]
         counts = {severity.value: report.count(severity) for severity in Severity}

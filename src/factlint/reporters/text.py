@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import textwrap
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
@@ -56,6 +54,8 @@ def summary(report: Report, paint: Paint) -> str:
 
 
 def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> Iterator[str]:
+    from textwrap import wrap
+
     at = lines.position(finding.span.start)
     color = COLORS[finding.severity]
     place = paint(f"{finding.path}:{at.line}:{at.column}", bold=True)
@@ -67,7 +67,7 @@ def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> 
         yield paint(f"{number:>{margin}} | ", fg="blue") + line
         yield paint(f"{'':>{margin}} | ", fg="blue") + paint(carets, fg=color, bold=True)
     for name, words in _particulars(finding, report):
-        first, *more = textwrap.wrap(f"{name}: {_plain(words)}", width, break_long_words=False, break_on_hyphens=False)
+        first, *more = wrap(f"{name}: {_plain(words)}", width, break_long_words=False, break_on_hyphens=False)
         yield f"{'':>{margin}} {paint('=', fg='blue')} {paint(f'{name}:', bold=True)}{first.removeprefix(f'{name}:')}"
         yield from (f"{'':>{margin}}     {line}" for line in more)
 
@@ -99,7 +99,9 @@ def _width() -> int:
     """How many columns to write for: those of the terminal, but no more than can be read with ease."""
     if not sys.stdout.isatty():
         return WIDTH
-    return max(NARROWEST, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
+    from shutil import get_terminal_size
+
+    return max(NARROWEST, min(WIDTH, get_terminal_size((WIDTH, 24)).columns))
 
 
 def _painter(*, color: bool) -> Paint:
