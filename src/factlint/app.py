@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -189,7 +188,7 @@ class Session:
         """The settings with this run's overrides. Raises `ConfigError` for a finding that nothing is called by."""
         path = str(settings.path) if settings.path else None
         self._expect_names((*settings.select, *settings.ignore), path)
-        return replace(settings, **self._overrides)
+        return settings._replace(**self._overrides)
 
     def _expect_names(self, wanted: Iterable[str], path: str | None = None) -> None:
         unknown = [name for name in wanted if name not in self.names]

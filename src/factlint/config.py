@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from factlint.errors import ConfigError, Problem
 from factlint.findings import Severity
@@ -42,8 +41,7 @@ class Overrides(TypedDict, total=False):
     quoted_figures: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What applies to a draft.
 
     `rules` are files or folders of rule sets, none of them for those that come with the program. `select` are the only

@@ -53,8 +53,7 @@ class Run(NamedTuple):
     verbatim: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Markup over a span of prose; an empty span where it holds no words (a footnote's reference)."""
 
     kind: MarkKind
@@ -62,8 +61,7 @@ class Mark:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Where a table cell stands: table, row and column count from 0, row 0 is the header row (if `header`)."""
 
     table: int
@@ -72,8 +70,7 @@ class Cell:
     header: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of prose that hangs together: a paragraph, a heading, a cell.
 
     `span` is of the prose. `headings` are the indexes of the blocks of the headings above it, outermost first;
@@ -90,8 +87,7 @@ class Block:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment of the file's own format, for directives: `span` is of the file, `text` what stands inside."""
 
     span: Span

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that could not be read, loaded or run, and where.
 
     `line` and `column` count from 1, columns in code points; both are None where no place in a file is meant.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.span import Cover
 
@@ -28,16 +28,14 @@ class Severity(StrEnum):
         return {"error": 2, "warning": 1, "info": 0}[self.value]
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """What to write in place of a finding's text; `safe` where it is certainly right."""
 
     text: str
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One step of a decision: which condition was asked, what it answered, and the words that made it say so."""
 
     condition: str
@@ -73,8 +71,7 @@ class Finding:
         return (self.path, self.span.start, self.name, self.span.end, self.fact or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Vouched:
+class Vouched(NamedTuple):
     """A place of a draft that was held against a fact and is right by it: `span` of the file, `fact` the fact's id."""
 
     span: Span
@@ -97,8 +94,7 @@ class Judged:
         return self._places.touches(span)
 
 
-@dataclass(frozen=True, slots=True)
-class FindingName:
+class FindingName(NamedTuple):
     """A name that findings can have, its usual severity, and its manual.
 
     `summary` is what it means; `wrong` and `right` are one example each.
@@ -111,8 +107,7 @@ class FindingName:
     right: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a person asked to see of a report.
 
     `explain` each finding's explanation; `summary` the line at the end.
@@ -141,7 +136,7 @@ class Report:
     statements: dict[str, str] = field(default_factory=dict)
     failing: int = 0
     shipped: bool = False
-    view: View = View()
+    view: View = field(default_factory=View)
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

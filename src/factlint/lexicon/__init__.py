@@ -1,6 +1,6 @@
 """The words of a language, as data: one folder a language, one module an area.
 
-An area's module here (`factlint.lexicon.dates`) gives the shape of its data, a frozen dataclass, and `load`s it; a
+An area's module here (`factlint.lexicon.dates`) gives the shape of its data, a named tuple, and `load`s it; a
 language's module of the same name (`factlint.lexicon.en.dates`) holds the words as `WORDS`, an instance of that
 shape.
 """

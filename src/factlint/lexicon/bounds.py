@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,8 +20,7 @@ class Limit(NamedTuple):
     hedge: Hedge | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BoundWords:
+class BoundWords(NamedTuple):
     """Phrases in lower case, words parted by one space, one list for each meaning; `signs` stand before the digits.
 
     `before` go at once before a figure, `after` at once behind it or its rate ("$75 a day or more"). `apart` stand

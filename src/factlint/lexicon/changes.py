@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import load
 from factlint.values.quantity import Change
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeWords:
+class ChangeWords(NamedTuple):
     """Verbs, nouns and adverbs of rising and falling, in every form, in lower case.
 
     `before` are those that govern a figure behind them, `after` those that stand behind a figure ("a 17% drop", "17%

@@ -8,8 +8,7 @@ space one space). A form's name is that of the builder that makes its value, up 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import load as load_area
 
@@ -47,8 +46,7 @@ CLASSES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """How one language writes dates and periods. All words are folded to lower case.
 
     `months` and `weekdays` count from 1 and from 0 (Monday). `shared_months` are those that are other words or first

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationWords:
+class QuotationWords(NamedTuple):
     """Words about quotations, all lower case, with a straight apostrophe.
 
     `elisions` are words written with an apostrophe in front ("'em"), which opens no quotation. `negations` turn a

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceWords:
+class SentenceWords(NamedTuple):
     """Abbreviations, all lower case, with their full stops; and `whole` words, as written, that only look like one.
 
     `names` come before a name ("Mr."), `numbers` before a number ("approx."); neither ends a sentence there. `clock`

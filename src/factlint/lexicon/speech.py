@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechWords:
+class SpeechWords(NamedTuple):
     """Words about speaking, all lower case, with a straight apostrophe.
 
     `verbs` are the finite forms that report words ("said"), `participles` those that hang on another verb ("adding");

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class TopicWords:
+class TopicWords(NamedTuple):
     """Words about topics. All are lower case; where inflected forms are not listed, the reader folds them.
 
     `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported",
@@ -32,8 +31,7 @@ class TopicWords:
     common_capitals: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """Words that link or take back clauses.
 
     `openers` begin a clause of its own, `relatives` one that speaks of the noun before. `narrowing` are prepositions
@@ -62,8 +60,7 @@ class ClauseWords:
     parting: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class AssertionWords:
+class AssertionWords(NamedTuple):
     """Phrases that make a statement something else than a plain assertion of fact.
 
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,8 +22,7 @@ class Sum(NamedTuple):
     factor: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class UnitWords:
+class UnitWords(NamedTuple):
     """The names of units, in lower case, and their symbols as written.
 
     `prefixes` and `prefixable` combine ("kilo" and "metre"); `names` and `durations` are the rest, to symbols of

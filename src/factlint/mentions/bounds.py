@@ -41,7 +41,7 @@ def bounded(scope: Scope, figure: Figure) -> Figure:
     found = _behind(scope, figure) or _ahead(scope, figure) or _apart(scope, figure) or _floor(scope, figure)
     if found is None:
         return figure
-    return replace(figure, value=limited(figure.value, found.limit), bound=found.span)
+    return figure._replace(value=limited(figure.value, found.limit), bound=found.span)
 
 
 def limited(value: Quantity, limit: Limit) -> Quantity:

@@ -29,7 +29,7 @@ def moved(scope: Scope, figure: Figure) -> Figure:
     if found is None:
         return figure
     change, span = found
-    return replace(figure, value=replace(figure.value, change=change), change=span)
+    return figure._replace(value=replace(figure.value, change=change), change=span)
 
 
 def _signed(scope: Scope, figure: Figure) -> tuple[Change, Span | None] | None:

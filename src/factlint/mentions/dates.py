@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -101,7 +100,7 @@ def _weekdays(match: Match) -> Time:
 
 def _from_day(match: Match) -> Time:
     sign = -1 if match.has("before") else 1
-    days = match.count() * (WEEK if match.has("weeks") else 1)
+    days = match.how_many() * (WEEK if match.has("weeks") else 1)
     return _counted(match.today, (match.number("today") or 0) + sign * days)
 
 
@@ -109,13 +108,13 @@ def _days_ago(match: Match) -> Time:
     """Weeks and months ago are told roughly, so that no day is certain."""
     exact = not match.has("weeks", "months", "years")
     sign = -1 if match.has("ago") else 1
-    return _counted(match.today if exact else None, sign * match.count())
+    return _counted(match.today if exact else None, sign * match.how_many())
 
 
 def _ahead(match: Match) -> Time:
     """A date of what is to come ("in three weeks"); without that, the words are a duration."""
     exact = not match.has("weeks", "months")
-    return replace(_counted(match.today if exact else None, match.count()), step=Step("ahead", 1))
+    return _counted(match.today if exact else None, match.how_many())._replace(step=Step("ahead", 1))
 
 
 def _told_day(_match: Match) -> Time:

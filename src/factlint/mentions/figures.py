@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.values.quantity import Bound, Change, Dimension, Quantity
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from factlint.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure with its place. `bound` and `change` are set where the figure's own words give them ("doubled")."""
 
     span: Span

@@ -5,9 +5,8 @@ All spans are of the document's prose.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factlint.span import Span
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factlint.values.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityMention:
+class QuantityMention(NamedTuple):
     """A figure: `span` is the number (or range) with its unit.
 
     `bound` are the words that bound or hedge it ("upwards of", "or more"), `change` those that give its direction
@@ -33,8 +31,7 @@ class QuantityMention:
     hedge: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date, or as much of one as is written or can be counted from the draft's own date.
 
     `relative` for one that is counted from another ("two days later"); `weekday` is the day that is named, 0 for
@@ -47,8 +44,7 @@ class DateMention:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodMention:
+class PeriodMention(NamedTuple):
     """A stretch of time.
 
     `relative` for one that is counted from another ("a year earlier"); `value` is None where that is not known. `part`
@@ -62,8 +58,7 @@ class PeriodMention:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A proper name: `entity` is the id of the rule set's entity, None for one that it does not know."""
 
     span: Span
@@ -71,8 +66,7 @@ class NameMention:
     entity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerMention:
+class SpeakerMention(NamedTuple):
     """Who is said to have spoken: `name` as written, `entity` as resolved, None for one unknown.
 
     `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name, or where the draft does
@@ -103,8 +97,7 @@ class QuotationUse(StrEnum):
     TITLE = "title"  # the title or name of a work or thing, the words on a sign
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationMention:
+class QuotationMention(NamedTuple):
     """Quoted words: `pieces` are the spans between the marks, more than one where the quotation is split or runs on.
 
     `span` reaches from the first opening to the last closing mark. `cue` is the word that attributes it ("said").
@@ -119,8 +112,7 @@ class QuotationMention:
     use: QuotationUse = QuotationUse.SPEECH
 
 
-@dataclass(frozen=True, slots=True)
-class RoleMention:
+class RoleMention(NamedTuple):
     """A title held by a person, as asserted.
 
     `span` covers the title with its organisation, without the person's name.

@@ -111,10 +111,10 @@ def _ending(match: Match) -> Time | None:
     if last is None:
         return None
     if length.has("weeks"):
-        first = last - timedelta(7 * length.count() - 1)
+        first = last - timedelta(7 * length.how_many() - 1)
     else:
         unit = length.unit() or "years"
-        first = shift_months(last + timedelta(1), -length.count() * MONTHS[unit])
+        first = shift_months(last + timedelta(1), -length.how_many() * MONTHS[unit])
     period = dates.between(first, last)
     return Time(period) if end.year() else Time(None, part=period.part)
 
@@ -201,7 +201,7 @@ def _season(match: Match) -> Time:
 
 def _rolling(match: Match) -> Time:
     """A stretch up to today: "the last two years"."""
-    today, unit, count = match.today, match.unit() or "", match.count()
+    today, unit, count = match.today, match.unit() or "", match.how_many()
     if today is None:
         return Time(None, relative=True)
     if unit in DAYS:
@@ -240,8 +240,8 @@ def unit_at(unit: str, day: date, count: int) -> Period | None:
 def _years_ago(match: Match) -> Time:
     unit = match.unit() or ""
     sign = -1 if match.has("ago") else 1
-    value = unit_at("years", match.today, sign * match.count()) if match.today and unit == "years" else None
-    return Time(value, relative=True, step=Step(unit, sign * match.count()))
+    value = unit_at("years", match.today, sign * match.how_many()) if match.today and unit == "years" else None
+    return Time(value, relative=True, step=Step(unit, sign * match.how_many()))
 
 
 def _same(match: Match) -> Time:
@@ -253,7 +253,7 @@ def _same(match: Match) -> Time:
 
 
 def _told(match: Match) -> Time:
-    unit, count = match.unit() or "years", match.count()
+    unit, count = match.unit() or "years", match.how_many()
     sign = match.number("earlier", "ago", "before", "after", "later")
     if sign is not None:
         return Time(None, relative=True, step=Step(unit, sign * count))

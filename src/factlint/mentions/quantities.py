@@ -130,7 +130,7 @@ def _in_points(figure: Figure, *, lang: str) -> Figure:
     share = value.change and value.point is not None and abs(value.point) <= _WHOLE_SHARE
     if not share or value.unit not in unit_words(lang).bare_points:
         return figure
-    return replace(figure, value=replace(value, dimension=Dimension.POINTS, unit=None), noun=None)
+    return figure._replace(value=replace(value, dimension=Dimension.POINTS, unit=None), noun=None)
 
 
 def _single(scope: Scope, amount: Amount, *, alone: bool) -> Figure | None:
@@ -188,8 +188,8 @@ def _between(first: Figure, second: Figure, prose: str, lang: str) -> Figure | N
     if floor != low or low == high:
         return None
     value = replace(second.value, low=low, high=high, bound=Bound.BETWEEN, hedge=None)
-    return replace(
-        second, span=first.span.joined(second.span), value=value, bound=None, numerals=first.numerals + second.numerals
+    return second._replace(
+        span=first.span.joined(second.span), value=value, bound=None, numerals=first.numerals + second.numerals
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,8 +39,7 @@ class _Word(NamedTuple):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """A title with what belongs to it: `start` and `end` are the whole phrase's, its determiner included.
 
     `title` is the span of the title's words, `text` those words without an organisation between them. `led` where the
@@ -295,13 +294,13 @@ def _followed(sentence: _Sentence, last: int, phrase: _Phrase) -> _Phrase | None
             break
         if entity is None and not is_organisation(span.of(prose), roles):
             title = Span(phrase.title.start, span.end)
-            phrase = replace(phrase, end=span.end, title=title, text=title.of(prose))
+            phrase = phrase._replace(end=span.end, title=title, text=title.of(prose))
             number = after
             continue
         if _is_modifier(sentence, after):
             return None
         owner = _without_article(prose, span)
-        return replace(phrase, end=span.end, organisation=owner, entity=entity)
+        return phrase._replace(end=span.end, organisation=owner, entity=entity)
     return phrase
 
 
@@ -376,8 +375,7 @@ def _goes_with(prose: str, first: _Phrase, second: _Phrase) -> bool:
 
 
 def _both(first: _Phrase, second: _Phrase) -> _Phrase:
-    return replace(
-        first,
+    return first._replace(
         end=second.end,
         title=first.title.joined(second.title),
         text=f"{first.text} and {second.text}",
@@ -418,7 +416,7 @@ def _completed(sentence: _Sentence, phrase: _Phrase, name: NameMention, *, befor
     following = prose[owner.span.end : owner.span.end + 1]
     if not before and (following not in ("", "\n", ")", ".") or owner.span.end > sentence.span.end):
         return phrase
-    return replace(phrase, organisation=owner.span, entity=owner.entity)
+    return phrase._replace(organisation=owner.span, entity=owner.entity)
 
 
 def _name_after(sentence: _Sentence, phrase: _Phrase, people: People) -> NameMention | None:

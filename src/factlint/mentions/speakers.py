@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,7 +71,7 @@ def attribute(
         if quotation.form is QuotationForm.TURN:
             speaker = turns.get(quotation.span)
             if speaker is not None:
-                done.append(replace(quotation, speaker=speaker))
+                done.append(quotation._replace(speaker=speaker))
             continue
         following = quotations[number + 1].span.start if number + 1 < len(quotations) else len(document.spaced)
         found = reader.read(quotation, done[-1] if done else None, following)
@@ -125,7 +125,7 @@ class _Reader:
             speaker = self._carried_on(quotation, place, earlier)
         if use is not QuotationUse.SPEECH and frame is None:
             speaker = cue = None
-        return replace(quotation, speaker=speaker, cue=cue or None, use=use)
+        return quotation._replace(speaker=speaker, cue=cue or None, use=use)
 
     def _place(self, quotation: QuotationMention, earlier: QuotationMention | None, following: int) -> _Place:
         block = self.document.blocks[self.document.block_at(quotation.span.start)].span
@@ -267,8 +267,7 @@ class _Reader:
         return _carried(self.referents.speaker(subject, quotation))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """What stands around a quotation in its sentence; `shares_sentence` where an earlier quotation does too."""
 
     left: Stretch
@@ -284,7 +283,7 @@ class _Place:
 
 
 def _carried(speaker: SpeakerMention | None) -> SpeakerMention | None:
-    return replace(speaker, referring=True) if speaker else None
+    return speaker._replace(referring=True) if speaker else None
 
 
 def _cues(stretch: Stretch) -> Iterator[tuple[int, int, str, str]]:

@@ -35,8 +35,7 @@ class Word(NamedTuple):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A noun phrase that can speak: a name, a pronoun, or neither ("the superintendent")."""
 
     span: Span

@@ -6,7 +6,6 @@ before outweighs its own date, and what neither tells stays unknown.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,10 +58,10 @@ def settle(time: Time, context: Context) -> Time | None:
     value = time.value
     if isinstance(value, PartialDate):
         if value == PartialDate() and time.weekday is not None:
-            return replace(time, value=_near_weekday(time, time.weekday, context))
-        return replace(time, value=value.in_year(context.beside))
+            return time._replace(value=_near_weekday(time, time.weekday, context))
+        return time._replace(value=value.in_year(context.beside))
     if value is None and time.part:
-        return replace(time, value=_near_part(time.part, time.which, context), bare=True)
+        return time._replace(value=_near_part(time.part, time.which, context), bare=True)
     return time
 
 
@@ -80,11 +79,11 @@ def _settle_step(time: Time, step: Step, context: Context) -> Time | None:
         return time if context.coming else None
     if step.unit == "ordinal":
         part = _same_division(step.by, context.division)
-        return replace(time, part=part, step=None, value=_near_part(part, None, context)) if part else None
+        return time._replace(part=part, step=None, value=_near_part(part, None, context)) if part else None
     if time.part:
         year = context.year or (context.today.year if context.today else None)
-        return replace(time, value=in_year(time.part, year + step.by) if year else None)
-    return replace(time, value=_stepped(step, context.anchor) or time.value)
+        return time._replace(value=in_year(time.part, year + step.by) if year else None)
+    return time._replace(value=_stepped(step, context.anchor) or time.value)
 
 
 def _same_division(ordinal: int, division: str | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,8 +24,7 @@ class Step(NamedTuple):
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """A date (its value is a `PartialDate`) or period; `value` is None where the words alone do not give a period's.
 
     Then `part` is what it is of some year, `step` how it is counted from what was told before, and `which` says which
@@ -44,8 +42,7 @@ class Time:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The words of one form's match, those that have a class."""
 
     words: tuple[Word, ...]
@@ -79,7 +76,7 @@ class Match:
         """The first unit of time, in the class's name ("months")."""
         return next((word.kind for word in self.words if word.kind in UNITS), None)
 
-    def count(self) -> int:
+    def how_many(self) -> int:
         """How many units: 2 for "two years", 1 for "a year" and "the year"."""
         numbers = self.numbers("a", "cardinal", "tens", "day", "two")
         return sum(numbers) if numbers else 1

@@ -6,7 +6,6 @@ image); each is judged by a function of its own, with a branch for each thing th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -50,8 +49,7 @@ class Reason(StrEnum):
     DIMENSION = "dimension"  # no figures of the same kind
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """How a stated quantity stands to the verified one."""
 
     outcome: Outcome
