@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint import config, pipeline
 from factlint.discovery import STDIN, find_files
-from factlint.drafts import STDIN_NAME, parser_for, read_draft
-from factlint.errors import ConfigError, FactlintError, PluginError, Problem, UsageError
+from factlint.drafts import STDIN_NAME, parse_draft, read_draft
+from factlint.errors import ConfigError, FactlintError, Problem, UsageError
 from factlint.findings import Report, View
 from factlint.nearest import did_you_mean
 from factlint.plugins import install
@@ -160,7 +160,7 @@ class Session:
         for path, text in drafts:
             try:
                 settings = self.settings(path)
-                document = self._parsed(path, text)
+                document = parse_draft(path, text, self.installed.toolbox)
             except FactlintError as error:
                 self.told(error.problems)
                 continue
@@ -172,17 +172,6 @@ class Session:
         for checker in self._checkers.values():
             files |= {path: max(count, files.get(path, 0)) for path, count in checker.rules.files.items()}
         return sum(files.values())
-
-    def _parsed(self, path: str, text: str) -> Document:
-        toolbox = self.installed.toolbox
-        parser = parser_for(path, toolbox.parsers)
-        try:
-            return parser.parse(text, path)
-        except FactlintError:
-            raise
-        except Exception as error:
-            origin = toolbox.origins["parsers", parser.name]
-            raise PluginError(pipeline.failure(path, f"parser {parser.name!r}", origin, error)) from error
 
     def _ready(self, settings: Settings) -> Settings:
         """The settings with this run's overrides. Raises `ConfigError` for a finding that nothing is called by."""

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
     from factlint.protocols import Check, Kind, Loader, Parser, Reporter
 
-PARSERS = ("factlint.parsers.markdown:MarkdownParser", "factlint.parsers.plain:PlainParser")
+PARSERS = (
+    "factlint.parsers.markdown:MarkdownParser",
+    "factlint.parsers.plain:PlainParser",
+    "factlint.parsers.subtitles:SubtitleParser",
+)
 KINDS = (
     "factlint.kinds.figure:FigureKind",
     "factlint.kinds.term:TermKind",
@@ -27,7 +31,7 @@ CHECKS: tuple[str, ...] = ()
 
 @hookimpl
 def factlint_parsers() -> Sequence[Parser]:
-    """Markdown and plain text."""
+    """Markdown, plain text and subtitles."""
     return _instances(PARSERS)
 
 

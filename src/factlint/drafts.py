@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.discovery import STDIN, missing
-from factlint.errors import DraftError, Problem
+from factlint.errors import DraftError, FactlintError, PluginError, Problem
+from factlint.pipeline import failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.protocols import Parser
+    from factlint.document import Document
+    from factlint.protocols import Parser, Toolbox
 
 STDIN_NAME = "<stdin>"
 
@@ -45,6 +47,18 @@ def decode(data: bytes, path: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         message = f"is not UTF-8 text: byte 0x{data[error.start]:02x} at offset {error.start}; save it as UTF-8"
         raise DraftError(Problem(path, line, None, message)) from error
+
+
+def parse_draft(path: str, text: str, toolbox: Toolbox) -> Document:
+    """A draft's document. Raises `DraftError` where it cannot be read, and `PluginError` where its parser fails."""
+    parser = parser_for(path, toolbox.parsers)
+    try:
+        return parser.parse(text, path)
+    except FactlintError:
+        raise
+    except Exception as error:
+        origin = toolbox.origins["parsers", parser.name]
+        raise PluginError(failure(path, f"parser {parser.name!r}", origin, error)) from error
 
 
 def parser_for(path: str, parsers: Sequence[Parser]) -> Parser:

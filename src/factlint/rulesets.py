@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.discovery import find_files
-from factlint.drafts import read_draft
+from factlint.drafts import parse_draft, read_draft
 from factlint.errors import FactlintError, PluginError, Problem
 from factlint.facts.model import RuleSet
 from factlint.pipeline import failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from factlint.document import Document
+    from factlint.facts.node import Node
     from factlint.protocols import Loader, Toolbox
 
 
@@ -37,13 +40,39 @@ def load_rule_set(path: str, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, 
     text = read_draft(path)
     loader = _loader(path, toolbox)
     try:
-        rules, problems = build(loader.load(text, path), toolbox.kinds, path)
+        node = loader.load(text, path)
+        rules, problems = build(node, toolbox.kinds, path)
     except FactlintError:
         raise
     except Exception as error:
         label, origin = f"loader {loader.name!r}", toolbox.origins["loaders", loader.name]
         raise PluginError(failure(path, label, origin, error)) from error
-    return rules, tuple(problems)
+    return _with_texts(rules, node, problems, toolbox)
+
+
+def _with_texts(
+    rules: RuleSet, node: Node, problems: Sequence[Problem], toolbox: Toolbox
+) -> tuple[RuleSet, tuple[Problem, ...]]:
+    """The rule set with the texts of its sources, and every problem, in their order."""
+    from factlint.facts.references import copies
+
+    if not (named := list(copies(node))):
+        return rules, tuple(problems)
+    from factlint.facts.texts import read_texts
+
+    read = read_texts(named, rules, lambda path: open_text(path, toolbox))
+    found = sorted((*problems, *read.problems), key=lambda problem: (problem.line or 0, problem.column or 0))
+    return replace(rules, texts=read.texts, passages=read.passages), tuple(found)
+
+
+def open_text(path: str, toolbox: Toolbox) -> Document:
+    """The document of a source's text. Raises `FactlintError` for one that cannot be read, or that no parser claims."""
+    suffix = Path(path).suffix.lower()
+    known = [known for parser in toolbox.parsers for known in parser.suffixes]
+    if suffix not in known:
+        message = f"cannot be read: no parser reads {suffix or 'such'} files; there is: {', '.join(known)}"
+        raise FactlintError(Problem(path, None, None, message))
+    return parse_draft(path, read_draft(path), toolbox)
 
 
 def load_rules(paths: Iterable[Path], toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:

@@ -10,12 +10,14 @@ from factlint.cli.group import tell
 from factlint.cli.options import ground, session
 from factlint.cli.output import write
 from factlint.errors import Problem, UsageError
+from factlint.facts.describing import heard
 from factlint.nearest import did_you_mean
 from factlint.reporters.text import source_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.facts.compiled import CompiledRules
     from factlint.facts.model import Fact
     from factlint.findings import FindingName
     from factlint.protocols import Toolbox
@@ -37,7 +39,7 @@ def explain(ctx: click.Context, name: str, rules: tuple[str, ...], config: str |
     if fact is None:
         known = (*run.names, *compiled.ids)
         raise UsageError(Problem(None, None, None, f"no finding or fact is called {name!r}{did_you_mean(name, known)}"))
-    write(_text(_reading(fact, run.installed.toolbox)))
+    write(_text(_reading(fact, compiled, run.installed.toolbox)))
     ctx.exit(2 if run.problems else 0)
 
 
@@ -50,7 +52,7 @@ def _manual(finding: FindingName) -> Iterator[tuple[str, str]]:
         yield "right", finding.right
 
 
-def _reading(fact: Fact, toolbox: Toolbox) -> Iterator[tuple[str, str]]:
+def _reading(fact: Fact, rules: CompiledRules, toolbox: Toolbox) -> Iterator[tuple[str, str]]:
     """A fact's particulars: what it says, how its kind read it, where it was verified, its examples."""
     yield fact.id, fact.statement
     yield "kind", fact.kind
@@ -58,7 +60,9 @@ def _reading(fact: Fact, toolbox: Toolbox) -> Iterator[tuple[str, str]]:
         if kind.name == fact.kind:
             yield from kind.describe(fact)
     yield from _limits(fact)
-    yield from (("source", source_line(source)) for source in fact.sources)
+    for source in fact.sources:
+        yield "source", source_line(source)
+        yield from (("text", f"{text.path}: {heard(text)}") for text in rules.texts if text.path == source.text)
     if fact.verified:
         yield "verified", fact.verified.isoformat()
     if fact.note:

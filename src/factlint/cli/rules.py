@@ -12,6 +12,7 @@ from factlint.cli.group import tell
 from factlint.cli.options import ground, session
 from factlint.cli.output import write
 from factlint.errors import FactlintError
+from factlint.facts.describing import heard
 from factlint.reporters.text import counted, source_line
 from factlint.rulesets import load_rule_set, rule_files
 from factlint.trials import trials
@@ -39,7 +40,7 @@ def check(
 ) -> None:
     """Validate rule sets: these, or those in force."""
     run = session(rules, config, isolated=isolated)
-    write("".join(f"{_checked(loaded, run.problems)}\n" for loaded in _loaded(run, (*rules, *paths))))
+    write("".join(_checked(loaded, run.problems) for loaded in _loaded(run, (*rules, *paths))))
     _end(ctx, run)
 
 
@@ -82,10 +83,11 @@ def schema() -> None:
 
 
 def _checked(loaded: RuleSet, problems: Iterable[Problem]) -> str:
-    """How many facts a rule set has that can be used, and how many problems keep others from it."""
+    """How many facts of a rule set can be used, how many problems keep others from it, and who speaks in its texts."""
     said = f"{loaded.path}: {counted(len(loaded.facts), 'fact')}"
     wrong = sum(problem.path == loaded.path for problem in problems)
-    return f"{said}, {counted(wrong, 'problem')}" if wrong else said
+    said = f"{said}, {counted(wrong, 'problem')}" if wrong else said
+    return "".join(f"{line}\n" for line in (said, *(f"  {text.path}: {heard(text)}" for text in loaded.texts)))
 
 
 def _loaded(run: Session, paths: tuple[str, ...]) -> Iterator[RuleSet]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.codec import Codec
 from factlint.facts.compiled import CLASSES, Compilation, CompiledRules
 from factlint.facts.entities import aliases_of, by_leading
+from factlint.facts.sayings import pairs_of
 from factlint.table import Table, pack
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class _Writer:
             except TypeError:
                 self.live[number] = fact
         self._write_entities(rules)
+        self._write_texts(rules)
         return tuple(fault for kind in kinds for fault in self._write_kind(kind, rules))
 
     def _write_entities(self, rules: RuleSet) -> None:
@@ -63,6 +65,13 @@ class _Writer:
             self.records[f"entity {name}"] = self.codec.encode(entity)
         for words, aliases in by_leading(aliases_of(rules.entities.values())).items():
             self.records[f"name {words}"] = self.codec.encode(tuple(aliases))
+
+    def _write_texts(self, rules: RuleSet) -> None:
+        self.records["texts"] = self.codec.encode(rules.texts)
+        for number, passage in enumerate(rules.passages):
+            self.records[f"passage {number}"] = self.codec.encode(passage)
+        for pair, numbers in pairs_of(rules.passages, rules.lang).items():
+            self._put(f"said {pair}", numbers)
 
     def _write_kind(self, kind: Kind, rules: RuleSet) -> Iterator[Fault]:
         own = [(number, fact) for number, fact in enumerate(rules.facts) if fact.kind == kind.name]
@@ -88,4 +97,5 @@ def _head(rules: RuleSet) -> Mapping[str, object]:
         "lang": rules.lang,
         "files": Counter(fact.place.path for fact in rules.facts),
         "kinds": Counter(fact.kind for fact in rules.facts),
+        "passages": len(rules.passages),
     }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.facts.entities import Alias, EntityIndex
-from factlint.facts.model import Entity, Fact, Formerly, Place, Source
+from factlint.facts.model import Entity, Fact, Formerly, Place, Source, SourcePassage, SourceText, Voice
 from factlint.findings import Severity
 from factlint.table import DamagedError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.codec import Codec
     from factlint.table import Table
 
-CLASSES = (Fact, Place, Source, Entity, Formerly, Severity, Alias)
+CLASSES = (Fact, Place, Source, Entity, Formerly, Severity, Alias, SourceText, Voice, SourcePassage)
 """What every rule set is made of, beside the data of its kinds."""
 
 KEPT_FACTS = 2_000  # as many facts, and words, are kept decoded
@@ -58,6 +58,8 @@ class CompiledRules:
         """How many facts each file has."""
         self.kinds: Mapping[str, int] = head["kinds"]
         """How many facts there are of each kind."""
+        self.passages: int = head["passages"]
+        """How many passages its sources' texts hold."""
         self.entities = EntityIndex(_Entities(self), lru_cache(KEPT_WORDS)(lambda words: self.decoded(f"name {words}")))
 
     @property
@@ -103,6 +105,17 @@ class CompiledRules:
         data = self.get(key)
         return None if data is None else json.loads(data)
 
+    @cached_property
+    def texts(self) -> tuple[SourceText, ...]:
+        """The local copies of its sources."""
+        texts: tuple[SourceText, ...] = self.decoded("texts") if self.passages else ()
+        return texts
+
+    def passage(self, number: int) -> SourcePassage:
+        """The passage of this number, counted from 0, of all that its sources' texts hold."""
+        passage: SourcePassage = self.decoded(f"passage {number}")
+        return passage
+
     def _read_fact(self, number: int) -> Fact:
         fact: Fact | None = self._live.get(number) or self.decoded(f"fact {number}")
         if fact is None:
@@ -118,6 +131,11 @@ class FactIndex:
         self._kind = kind
         self.lang = rules.lang
         self._clues = lru_cache(KEPT_WORDS)(self._read_clues)
+
+    @property
+    def rules(self) -> CompiledRules:
+        """The rule set that they are of."""
+        return self._rules
 
     def __getitem__(self, name: str) -> Fact:
         fact = self._rules.fact(name)
@@ -140,6 +158,10 @@ class FactIndex:
     def notes(self, key: str) -> Sequence[tuple[int, Any]]:
         """The clues with this key: the number of the fact that each leads to, and its note."""
         return self._clues(key)
+
+    def weight(self, key: str) -> int:
+        """How much there is to read about the clues with this key, in bytes; 0 where there are none."""
+        return len(self._rules.get(f"clue {self._kind} {key}") or b"")
 
     def _read_clues(self, key: str) -> Sequence[tuple[int, Any]]:
         found = self._rules.plain(f"clue {self._kind} {key}") or ()

@@ -29,7 +29,7 @@ SOURCE = (
     Key("url", Shape.TEXT, "its address"),
     Key("publisher", Shape.TEXT, "who published it"),
     Key("date", Shape.DATE, "when it was published"),
-    Key("text", Shape.TEXT, "a local copy, a path from the rule set's folder; it must be there, and is not read yet"),
+    Key("text", Shape.TEXT, "a local copy, a path from the rule set's folder; quotations are compared with it"),
 )
 FACT = (
     Key("id", Shape.TEXT, "its name in findings, in kebab-case; no other fact has it", required=True),

@@ -12,7 +12,7 @@ from factlint.facts.shapes import problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.facts.model import Entity, Fact, Source
+    from factlint.facts.model import Entity, Fact, Source, SourcePassage, SourceText
 
 
 def merge(rule_sets: Sequence[RuleSet]) -> tuple[RuleSet, tuple[Problem, ...]]:
@@ -32,7 +32,13 @@ def merge(rule_sets: Sequence[RuleSet]) -> tuple[RuleSet, tuple[Problem, ...]]:
             facts.setdefault(fact.id, fact)
     path, titles = ", ".join(rules.path for rules in rule_sets), [rules.title for rules in rule_sets if rules.title]
     merged = RuleSet(
-        path, "; ".join(titles) or None, first.lang, _entities(rule_sets), _sources(rule_sets), tuple(facts.values())
+        path,
+        "; ".join(titles) or None,
+        first.lang,
+        _entities(rule_sets),
+        _sources(rule_sets),
+        tuple(facts.values()),
+        *_texts(rule_sets),
     )
     return merged, tuple(problems)
 
@@ -64,3 +70,14 @@ def _sources(rule_sets: Sequence[RuleSet]) -> dict[str, Source]:
             if merged.setdefault(key, source) != source:
                 merged[f"{rules.path}#{key}"] = source
     return merged
+
+
+def _texts(rule_sets: Sequence[RuleSet]) -> tuple[tuple[SourceText, ...], tuple[SourcePassage, ...]]:
+    """The texts, each as the first rule set that names it has it, and what is said in them."""
+    texts: dict[str, SourceText] = {}
+    passages: list[SourcePassage] = []
+    for rules in rule_sets:
+        new = {text.path: text for text in rules.texts if text.path not in texts}
+        passages += (passage for passage in rules.passages if passage.text in new)
+        texts |= new
+    return tuple(texts.values()), tuple(passages)

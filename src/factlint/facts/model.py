@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,49 @@ class Source:
     publisher: str | None = None
     date: datetime.date | None = None
     text: str | None = None
+
+
+class Voice(NamedTuple):
+    """One who speaks in a source's text: `name` as it stands there, None where none does; `person` the entity's id.
+
+    `turns` counts the stretches in which they speak.
+    """
+
+    name: str | None
+    person: str | None
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The local copy of a source, as it was read: `path` of the file, and who speaks in it.
+
+    `labelled` where it is a transcript, all of which belongs to one voice or another; elsewhere the first voice is that
+    of the text itself.
+    """
+
+    path: str
+    source: Source
+    labelled: bool
+    voices: tuple[Voice, ...]
+
+
+class SourcePassage(NamedTuple):
+    """A few sentences that one says in a source's text: `text` is its path, `voice` the number of who speaks.
+
+    The passages of one voice follow each other as they do in the text. `lines` say where the words stand in the file:
+    from each offset in them on at a line and column, which count from 1.
+    """
+
+    text: str
+    voice: int
+    words: str
+    lines: tuple[tuple[int, int, int], ...]
+
+    def place(self, offset: int) -> Place:
+        """Where in the file the code point at `offset` of the words is written."""
+        start, line, column = self.lines[max(0, bisect_right(self.lines, offset, key=lambda line: line[0]) - 1)]
+        return Place(self.text, line, column + offset - start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +120,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """One file of verified facts, or several merged into one."""
+    """One file of verified facts, or several merged into one.
+
+    `texts` are the local copies of its sources, `passages` what is said in them, text by text and voice by voice.
+    """
 
     path: str
     title: str | None
@@ -84,3 +131,5 @@ class RuleSet:
     entities: Mapping[str, Entity]
     sources: Mapping[str, Source]
     facts: tuple[Fact, ...]
+    texts: tuple[SourceText, ...] = ()
+    passages: tuple[SourcePassage, ...] = ()

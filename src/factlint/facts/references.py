@@ -15,9 +15,10 @@ from factlint.facts.shapes import problem, read_text
 from factlint.nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factlint.errors import Problem
+    from factlint.facts.model import Place
     from factlint.facts.node import Node
 
 
@@ -43,6 +44,24 @@ def find_sources(node: Node, known: Mapping[str, Source], problems: list[Problem
     if not parts:
         problems.append(problem(node.place, "'source' is empty"))
     return tuple(source for part in parts if (source := _find_source(part, known, problems)))
+
+
+def copies(node: Node) -> Iterator[tuple[Place, str]]:
+    """The local copies that the sources of a rule set's file name: where each `text` is written, and its path."""
+    listed, facts = node.get("sources"), node.get("facts")
+    sources = [source for _, source in listed.items()] if listed else []
+    for fact in facts.entries() if facts else ():
+        own = fact.get("source")
+        sources += (own, *own.entries()) if own else ()
+    for source in sources:
+        text = source.get("text")
+        if text is not None and text.kind == "scalar":
+            yield text.place, _copy(text)
+
+
+def _copy(node: Node) -> str:
+    """The path of a source's `text`, which is written from the rule set's folder."""
+    return str(Path(node.place.path).parent / " ".join(node.text.split()))
 
 
 def as_persons(entities: Mapping[str, Entity], wanted: Iterable[str]) -> dict[str, Entity]:
@@ -98,10 +117,9 @@ def _source(node: Node, what: str, problems: list[Problem]) -> Source:
     if "url" in read and not _is_address(read["url"]):
         problems.append(problem(found["url"].place, f"'url' must be an address with its scheme, not {read['url']!r}"))
     if "text" in read:
-        copy = Path(node.place.path).parent / read["text"]
-        read["text"] = str(copy)
-        if not copy.is_file():
-            problems.append(problem(found["text"].place, f"no file {str(copy)!r}"))
+        read["text"] = path = _copy(found["text"])
+        if not Path(path).is_file():
+            problems.append(problem(found["text"].place, f"no file {path!r}"))
     return Source(**read)
 
 

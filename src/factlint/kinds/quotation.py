@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from factlint.errors import RuleSetError
 from factlint.facts.attempt import attempt
+from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.facts.persons import person_of
-from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData
-from factlint.values.quotation import tokenise
+from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData, wordings
+from factlint.values.passages import pairs
+from factlint.values.quotation import tokenise, word_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.errors import Problem
-    from factlint.facts.compiled import Clue, FactIndex
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact
     from factlint.protocols import FactCheck
@@ -56,13 +58,15 @@ class QuotationKind:
         """That of quotations."""
         return (QuotationData,)
 
-    def clues(self, fact: Fact) -> Iterator[Clue]:  # noqa: ARG002  # the protocol's
-        """None yet."""
-        return iter(())
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        """The pairs of words in each of its wordings."""
+        for number, text in enumerate(wordings(fact)):
+            words = word_forms(text)
+            yield from (Clue(pair, (number, len(words))) for pair in pairs(words))
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`; a quotation is aligned only with those that share pairs of words with it."""
-        return QuotationCheck(tuple(facts.all()), facts.lang)
+        return QuotationCheck(facts)
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The words and the speaker."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from factlint.facts.found import found, relied
 from factlint.findings import Evidence, FindingName, Fix, Severity
@@ -13,12 +13,13 @@ from factlint.mentions.model import QuotationUse
 from factlint.mentions.people import People
 from factlint.span import Span
 from factlint.values.alignment import Difference, difference
-from factlint.values.passages import Passages
-from factlint.values.quotation import Token, find, spoken, tokenise, word_forms
+from factlint.values.passages import pairs, shared
+from factlint.values.quotation import Token, find, spoken, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.model import Fact
     from factlint.findings import Finding, Vouched
     from factlint.mentions.model import QuotationMention
@@ -54,6 +55,9 @@ _SAME = _Evidence(closeness=0.6, shared=3.0, least=5, run=3)
 _UNKNOWN = _Evidence(closeness=0.68, shared=3.5, least=6, run=3)
 _OTHER = _Evidence(closeness=0.85, shared=5.0, least=7, run=4)
 
+# More wordings than this are never aligned with one quotation.
+NEAREST = 8
+
 # Fewer words than this, or a lesser weight, anyone may have said.
 _OWN_WORDS = 5
 
@@ -65,6 +69,14 @@ class QuotationData:
     quote: str
     speaker: str
     names: tuple[str, ...]
+
+
+class _Place(NamedTuple):
+    """Where a wording is kept: the numbers of its fact and of the wording, and how many words it has."""
+
+    fact: int
+    wording: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +95,7 @@ class _Verified:
 class QuotationCheck:
     """The check of all quotation facts of a rule set."""
 
-    facts: tuple[Fact, ...]
-    lang: str
+    facts: FactIndex
 
     def __call__(self, reading: Reading) -> Iterator[Finding | Vouched]:
         """What is misquoted or misattributed in a draft, one finding a quotation at most, and what is neither."""
@@ -93,31 +104,30 @@ class QuotationCheck:
             if quotation.use is QuotationUse.SPEECH:
                 yield from self._judge(reading, people, quotation)
 
-    @cached_property
-    def _wordings(self) -> list[tuple[Fact, QuotationData, str]]:
-        facts = ((fact, fact.data) for fact in self.facts if isinstance(fact.data, QuotationData))
-        return [(fact, data, text) for fact, data in facts for text in (data.quote, *fact.accept)]
+    def _near(self, quoted: Sequence[str]) -> list[_Verified]:
+        """The verified wordings that share most with quoted words, the nearest first."""
+        light = quotation_words(self.facts.lang).light
+        found = shared(pairs(quoted, light), self.facts.weight, self._places)
+        order = sorted(found, key=lambda place: (-found[place], abs(place.size - len(quoted)), place))
+        return [self._verified(place) for place in order[:NEAREST]]
+
+    def _places(self, pair: str) -> Iterator[_Place]:
+        return (_Place(fact, *note) for fact, note in self.facts.notes(pair))
 
     @cached_property
-    def _passages(self) -> Passages:
-        passages = Passages(quotation_words(self.lang).light)
-        for _, _, text in self._wordings:
-            passages.add(word_forms(text))
-        return passages
-
-    @cached_property
-    def _ready(self) -> dict[int, _Verified]:
+    def _ready(self) -> dict[_Place, _Verified]:
         return {}
 
-    def _verified(self, number: int) -> _Verified:
-        if number not in self._ready:
-            self._ready[number] = _verified(*self._wordings[number])
-        return self._ready[number]
+    def _verified(self, place: _Place) -> _Verified:
+        if place not in self._ready:
+            fact = self.facts.at(place.fact)
+            self._ready[place] = _verified(fact, wordings(fact)[place.wording])
+        return self._ready[place]
 
     def _judge(self, reading: Reading, people: People, quotation: QuotationMention) -> Iterator[Finding | Vouched]:
         tokens = _tokens(reading.document.prose, quotation)
-        near = [self._verified(number) for number in self._passages.near([token.form for token in tokens])]
-        words = quotation_words(self.lang)
+        near = self._near([token.form for token in tokens])
+        words = quotation_words(self.facts.lang)
         right: list[tuple[_Verified, int]] = []
         altered: list[tuple[_Verified, Difference]] = []
         for verified in near:
@@ -141,10 +151,16 @@ class QuotationCheck:
             yield _misquote(reading, tokens, *best)
 
 
-def _verified(fact: Fact, data: QuotationData, text: str) -> _Verified:
+def wordings(fact: Fact) -> tuple[str, ...]:
+    """The words of a quotation fact: those that were said, and further ones that are right."""
+    return (fact.data.quote, *fact.accept) if isinstance(fact.data, QuotationData) else ()
+
+
+def _verified(fact: Fact, text: str) -> _Verified:
     words = spoken(tokenise(text))
     opening = text.lstrip("“\"'‘« ")[:1]
     closing = words[-1].stop if words else True
+    data = cast("QuotationData", fact.data)
     return _Verified(fact, data, text, words, not opening.islower() and opening not in ".…", closing)
 
 

@@ -3,49 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 
-# More passages than this are never aligned with one quotation.
-NEAREST = 8
+    Passage = TypeVar("Passage", bound=Hashable)
 
-# A pair of words that more passages than this have in common points to none of them.
-CROWD = 200
+MOST = 20_000
+"""As much is read of what pairs of words lead to, in the unit of their weights; but always what the rarest leads to."""
 
 
-@dataclass(frozen=True)
-class Passages:
-    """Passages by number, ready to be looked up; `light` are words that say nothing by themselves."""
+def pairs(words: Sequence[str], light: Collection[str] = ()) -> list[str]:
+    """The folded words beside each other, each pair once, but for those of which neither says anything (`light`)."""
+    found = (f"{first} {second}" for first, second in pairwise(words) if first not in light or second not in light)
+    return list(dict.fromkeys(found))
 
-    light: Collection[str]
-    _places: dict[tuple[str, str], list[int]] = field(default_factory=dict)
-    _sizes: list[int] = field(default_factory=list)
 
-    def add(self, words: Sequence[str]) -> int:
-        """Take up a passage, given as its folded words; its number, counted from 0."""
-        number = len(self._sizes)
-        self._sizes.append(len(words))
-        for pair in set(self._pairs(words)):
-            self._places.setdefault(pair, []).append(number)
-        return number
+def shared(
+    quoted: Iterable[str], weight: Callable[[str], int], passages: Callable[[str], Iterable[Passage]]
+) -> Counter[Passage]:
+    """The passages to which the rarest of the quoted pairs lead, and how many of these lead to each.
 
-    def near(self, quoted: Sequence[str]) -> list[int]:
-        """The numbers of the passages that share most with the quoted words, the nearest first."""
-        shared: Counter[int] = Counter()
-        for pair in set(self._pairs(quoted)):
-            places = self._places.get(pair, ())
-            if len(places) <= CROWD:
-                shared.update(places)
-        order = sorted(shared, key=lambda number: (-shared[number], abs(self._sizes[number] - len(quoted)), number))
-        return order[:NEAREST]
-
-    def _pairs(self, words: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """Words beside each other of which one at least says something."""
-        light = self.light
-        for pair in pairwise(words):
-            if pair[0] not in light or pair[1] not in light:
-                yield pair
+    `weight` tells how much there is under a pair without reading it, 0 for nothing; `passages` reads it.
+    """
+    found: Counter[Passage] = Counter()
+    read = 0
+    for size, pair in sorted((size, pair) for pair in quoted if (size := weight(pair))):
+        if found and read + size > MOST:
+            break
+        found.update(passages(pair))
+        read += size
+    return found
