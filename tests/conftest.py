@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -56,11 +57,18 @@ class Outcome(NamedTuple):
         return [(finding["name"], finding["text"]) for finding in self.json["findings"]]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A cache folder of the test run's own, so that it neither reads nor fills the user's."""
+    os.environ["FACTLINT_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder, with nothing in the environment that would change colours."""
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
     place = tmp_path / "desk"
     place.mkdir()
     monkeypatch.chdir(place)

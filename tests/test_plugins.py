@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from factlint import __version__, builtins, hookimpl
+from factlint import __version__, builtins, cache, hookimpl
 from factlint.plugins import Plugin, collect, install
 
 if TYPE_CHECKING:
@@ -205,6 +205,20 @@ def test_a_plugin_that_raises_is_named_and_the_rest_is_checked(
     assert said in done.err
     assert "Traceback" not in done.err
     assert done.found == [("pattern", "Bracken Water")]
+
+
+@pytest.mark.parametrize(("data", "files"), [("None", 1), ("object()", 0)])
+def test_a_rule_set_is_kept_where_the_data_of_a_plugins_facts_can_be(
+    rules: Path, factlint: Factlint, announce: Callable[[str], None], data: str, files: int
+) -> None:
+    with rules.open("a") as file:
+        file.write("  - {id: acme, word: x, source: style}\n")
+    (rules.parent / "d.md").write_text("Bracken Water\n")
+    announce(KIND.replace("None", data) % "return lambda reading: iter(())")
+    for _ in range(2):
+        done = factlint("d.md", "--format", "json")
+        assert (done.err, done.found, done.json["summary"]["facts"]) == ("", [("pattern", "Bracken Water")], 3)
+    assert len(list(cache.folder().glob("*"))) == files
 
 
 def test_a_reporter_that_raises_is_named(rules: Path, factlint: Factlint, announce: Callable[[str], None]) -> None:

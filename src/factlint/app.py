@@ -13,7 +13,8 @@ from factlint.errors import ConfigError, FactlintError, Problem, UsageError
 from factlint.findings import Report, View
 from factlint.nearest import did_you_mean
 from factlint.plugins import install
-from factlint.rulesets import load_rules, rule_files
+from factlint.prepared import prepared
+from factlint.rulesets import rule_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -76,17 +77,25 @@ class Opened(NamedTuple):
 class Session:
     """One run of the program: settings and rule sets are loaded when a draft first needs them, once.
 
-    `problems` gathers all that could not be done, each once, in the order in which it came up. Raises `UsageError` or
-    `ConfigError` where the overrides or the explicit configuration cannot be used.
+    With `keep`, rule sets are taken from the cache and put there. `problems` gathers all that could not be done, each
+    once, in the order in which it came up. Raises `UsageError` or `ConfigError` where the overrides or the explicit
+    configuration cannot be used.
     """
 
     def __init__(
-        self, installed: Installed, overrides: Overrides, config_path: Path | None = None, *, isolated: bool = False
+        self,
+        installed: Installed,
+        overrides: Overrides,
+        config_path: Path | None = None,
+        *,
+        isolated: bool = False,
+        keep: bool = True,
     ) -> None:
         self.installed = installed
         self.names = {name.name: name for name in pipeline.finding_names(installed.toolbox)}
         self.problems: dict[Problem, None] = dict.fromkeys(installed.problems)
         self._overrides = overrides
+        self._keep = keep
         self._folders: dict[Path, Settings] = {}
         self._checkers: dict[tuple[Path, ...], Checker] = {}
         self._fixed = config.Settings() if isolated else config.load(config_path) if config_path else None
@@ -107,10 +116,8 @@ class Session:
     def checker(self, settings: Settings) -> Checker:
         """The rule set that the settings name, ready to be used; without facts where none could be loaded."""
         if settings.rules not in self._checkers:
-            rules, problems = load_rules(settings.rules, self.installed.toolbox)
-            checker = pipeline.prepare(rules, self.installed.toolbox)
-            self.told((*problems, *checker.problems))
-            self._checkers[settings.rules] = checker
+            self._checkers[settings.rules], problems = prepared(settings.rules, self.installed, keep=self._keep)
+            self.told(problems)
         return self._checkers[settings.rules]
 
     def check(self, paths: Sequence[str], *, stdin_name: str = STDIN_NAME, view: View | None = None) -> Report:

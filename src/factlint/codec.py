@@ -25,6 +25,7 @@ class Codec:
     """
 
     def __init__(self, classes: Sequence[type]) -> None:
+        self._classes = tuple(classes)
         self._parts: dict[type, Callable[[Any], Sequence[object]]] = {
             tuple: tuple,
             frozenset: sorted,
@@ -34,6 +35,11 @@ class Codec:
         self._makers: list[Callable[..., object]] = [_tuple, _frozenset, date.fromisoformat, Decimal, *classes]
         self._parts |= {each: _parts_of(each) for each in classes}
         self._numbers = {each: number for number, each in enumerate(self._parts)}
+
+    @property
+    def signature(self) -> str:
+        """The classes and what each is made of: what a value was written with can be read by an equal one alone."""
+        return " ".join(f"{each.__module__}.{each.__qualname__}{_names(each)}" for each in self._classes)
 
     def encode(self, value: object) -> bytes:
         """The value as bytes. Raises `TypeError` for one that is made of anything else."""
@@ -70,6 +76,11 @@ def _parts_of(kind: type) -> Callable[[Any], Sequence[object]]:
     if issubclass(kind, Enum):
         return lambda member: (member.value,)
     if is_dataclass(kind):
-        names = [field.name for field in fields(kind)]
+        names = _names(kind)
         return lambda value: [getattr(value, name) for name in names]
     return tuple
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the parts of a dataclass or named tuple, in order."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else getattr(kind, "_fields", ())

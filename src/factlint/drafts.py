@@ -24,13 +24,17 @@ def read_draft(path: str) -> str:
 
     Raises `DraftError` where there is no such file, or it cannot be read, or it is no UTF-8 text.
     """
+    return decode(read_bytes(path), STDIN_NAME if path == STDIN else path)
+
+
+def read_bytes(path: str) -> bytes:
+    """What the file holds; "-" is standard input. Raises `DraftError` where there is no such file, or it is barred."""
     try:
-        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     except FileNotFoundError as error:
         raise DraftError(missing(path)) from error
     except OSError as error:
         raise DraftError(Problem(path, None, None, f"cannot be read: {error.strerror or error}")) from error
-    return decode(data, STDIN_NAME if path == STDIN else path)
 
 
 def decode(data: bytes, path: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from factlint.document import Document
+    from factlint.facts.compile import Compilation
     from factlint.facts.compiled import CompiledRules
     from factlint.facts.model import RuleSet
     from factlint.findings import FindingName
@@ -96,17 +97,17 @@ def _said(steps: Sequence[Step], path: str, problems: list[Problem], *given: obj
 
 def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
     """Make a rule set ready, once for many drafts."""
-    compiled, problems = compiled_rules(rules, toolbox)
-    checker = ready(compiled, toolbox)
-    return replace(checker, problems=(*problems, *checker.problems))
-
-
-def compiled_rules(rules: RuleSet, toolbox: Toolbox) -> tuple[CompiledRules, tuple[Problem, ...]]:
-    """The rule set compiled, and which kinds failed in that."""
     from factlint.facts.compile import compile_rules
 
-    compiled, faults = compile_rules(rules, toolbox.kinds)
-    return compiled, tuple(failure(rules.path, *_named(kind, toolbox), error) for kind, error in faults)
+    compilation = compile_rules(rules, toolbox.kinds)
+    checker = ready(compilation.opened(), toolbox)
+    return replace(checker, problems=(*clueless(compilation, toolbox), *checker.problems))
+
+
+def clueless(compilation: Compilation, toolbox: Toolbox) -> tuple[Problem, ...]:
+    """The kinds that failed when the rule set was compiled."""
+    path = compilation.opened().path
+    return tuple(failure(path, *_named(kind, toolbox), error) for kind, error in compilation.faults)
 
 
 def ready(rules: CompiledRules, toolbox: Toolbox) -> Checker:

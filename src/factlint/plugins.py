@@ -58,6 +58,11 @@ class Installed:
     plugins: tuple[Plugin, ...]
 
     @property
+    def environment(self) -> tuple[str, ...]:
+        """What is installed beside it, as the names of folders that hold the versions ("regex-2025.7.34.dist-info")."""
+        return tuple(name for folder in dict.fromkeys(sys.path) for name in _distributions(folder))
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that failed, plugin by plugin."""
         return tuple(problem for plugin in self.plugins for problem in plugin.problems)
@@ -109,11 +114,17 @@ def _announced() -> bool:
 
 
 def _announces(folder: str) -> bool:
+    if Path(folder).is_file():
+        return True  # an archive, which may hold anything
+    return any(_holds_group(Path(folder, name, "entry_points.txt")) for name in _distributions(folder))
+
+
+def _distributions(folder: str) -> list[str]:
+    """The names of the folders by which installed packages are known, in order."""
     try:
-        names = [name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info"))]  # noqa: PTH208
+        return sorted(name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info")))  # noqa: PTH208
     except OSError:
-        return Path(folder).is_file()  # an archive, which may hold anything
-    return any(_holds_group(Path(folder, name, "entry_points.txt")) for name in names)
+        return []
 
 
 def _holds_group(path: Path) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.discovery import find_files
-from factlint.drafts import parse_draft, read_draft
+from factlint.drafts import decode, parse_draft, read_bytes, read_draft
 from factlint.errors import FactlintError, PluginError, Problem
 from factlint.facts.model import RuleSet
 from factlint.pipeline import failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.document import Document
     from factlint.facts.node import Node
@@ -35,9 +35,60 @@ def rule_files(paths: Iterable[Path], toolbox: Toolbox) -> tuple[tuple[str, ...]
 
 def load_rule_set(path: str, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
     """One file's rule set, less what could not be read of it. Raises `FactlintError` where none of it can be."""
+    return _built(path, read_bytes(path), toolbox)
+
+
+class RuleFiles(NamedTuple):
+    """What the files of one or more rule sets hold, by path, and why others cannot be read."""
+
+    contents: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+
+
+def read_rules(paths: Iterable[Path], toolbox: Toolbox) -> RuleFiles:
+    """The files of these rule sets, read and not yet understood."""
+    files, found = rule_files(paths, toolbox)
+    problems = list(found)
+    contents: dict[str, bytes] = {}
+    for path in files:
+        try:
+            contents[path] = read_bytes(path)
+        except FactlintError as error:
+            problems.extend(error.problems)
+    return RuleFiles(contents, tuple(problems))
+
+
+def load_rules(paths: Iterable[Path], toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
+    """All rule sets in one, and every problem."""
+    return merged(read_rules(paths, toolbox), toolbox)
+
+
+def merged(files: RuleFiles, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
+    """The rule sets of these files in one, and every problem; that there is no fact at all is one."""
+    from factlint.facts.merge import merge
+
+    problems = list(files.problems)
+    loaded: list[RuleSet] = []
+    for path, data in files.contents.items():
+        try:
+            rules, faults = _built(path, data, toolbox)
+        except FactlintError as error:
+            problems.extend(error.problems)
+            continue
+        loaded.append(rules)
+        problems.extend(faults)
+    rules, faults = merge(loaded) if loaded else (RuleSet("", None, "en", {}, {}, ()), ())
+    problems.extend(faults)
+    if not rules.facts and not problems:
+        said = "no facts: there is nothing to check against"
+        problems.append(Problem(", ".join(files.contents) or None, None, None, said))
+    return rules, tuple(problems)
+
+
+def _built(path: str, data: bytes, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
     from factlint.facts.build import build
 
-    text = read_draft(path)
+    text = decode(data, path)
     loader = _loader(path, toolbox)
     try:
         node = loader.load(text, path)
@@ -73,28 +124,6 @@ def open_text(path: str, toolbox: Toolbox) -> Document:
         message = f"cannot be read: no parser reads {suffix or 'such'} files; there is: {', '.join(known)}"
         raise FactlintError(Problem(path, None, None, message))
     return parse_draft(path, read_draft(path), toolbox)
-
-
-def load_rules(paths: Iterable[Path], toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
-    """All rule sets in one, and every problem; that there is no fact at all is one."""
-    from factlint.facts.merge import merge
-
-    files, found = rule_files(paths, toolbox)
-    problems = list(found)
-    loaded: list[RuleSet] = []
-    for path in files:
-        try:
-            rules, faults = load_rule_set(path, toolbox)
-        except FactlintError as error:
-            problems.extend(error.problems)
-            continue
-        loaded.append(rules)
-        problems.extend(faults)
-    rules, faults = merge(loaded) if loaded else (RuleSet("", None, "en", {}, {}, ()), ())
-    problems.extend(faults)
-    if not rules.facts and not problems:
-        problems.append(Problem(", ".join(files) or None, None, None, "no facts: there is nothing to check against"))
-    return rules, tuple(problems)
 
 
 def _loader(path: str, toolbox: Toolbox) -> Loader:

@@ -95,7 +95,7 @@ def run_cases(file: CaseFile) -> Iterator[Result]:
 
     with tempfile.TemporaryDirectory() as folder:
         rules = _written(file.rules, Path(folder) / "rules.yaml")
-        session = Session(install(isolated=False), {"rules": (rules,)}, isolated=True)
+        session = Session(install(isolated=False), {"rules": (rules,)}, isolated=True, keep=False)
         for case in file.cases:
             report = session.check_drafts([Draft("case.md", case.text)])
             if report.problems:

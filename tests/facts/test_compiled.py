@@ -39,9 +39,9 @@ def loaded(path: Path) -> RuleSet:
 
 @cache
 def compiled(path: Path) -> CompiledRules:
-    rules, faults = compile_rules(loaded(path), TOOLBOX.kinds)
-    assert faults == ()
-    return rules
+    compilation = compile_rules(loaded(path), TOOLBOX.kinds)
+    assert (compilation.faults, compilation.live) == ((), {})
+    return compilation.opened()
 
 
 each_rule_set = pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -122,9 +122,10 @@ SET = RuleSet("r.yaml", None, "en", {}, {}, BUOYS)
 
 @pytest.mark.parametrize("kind", [BuoyKind(Buoy), BuoyKind()], ids=["kept", "its own"])
 def test_a_draft_is_led_to_facts_by_their_clues(kind: BuoyKind) -> None:
-    made, faults = compile_rules(SET, [kind])
-    facts = made.of_kind("buoy")
-    assert faults == ()
+    compilation = compile_rules(SET, [kind])
+    facts = compilation.opened().of_kind("buoy")
+    assert compilation.faults == ()
+    assert bool(compilation.live) is not bool(kind.own)
     assert facts.under("red") == (BUOYS[0], BUOYS[2])
     assert facts.under("any") == tuple(facts.all()) == BUOYS
     assert facts.under("blue") == ()
@@ -135,6 +136,6 @@ def test_a_draft_is_led_to_facts_by_their_clues(kind: BuoyKind) -> None:
 
 
 def test_a_kind_that_gives_no_clues_for_its_failure_is_told() -> None:
-    made, faults = compile_rules(SET, [BuoyKind(Buoy, fails=True)])
-    assert [(fault.kind.name, repr(fault.error)) for fault in faults] == [("buoy", "KeyError('lost')")]
-    assert tuple(made.of_kind("buoy").all()) == BUOYS
+    compilation = compile_rules(SET, [BuoyKind(Buoy, fails=True)])
+    assert [(fault.kind.name, repr(fault.error)) for fault in compilation.faults] == [("buoy", "KeyError('lost')")]
+    assert tuple(compilation.opened().of_kind("buoy").all()) == BUOYS

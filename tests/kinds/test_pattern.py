@@ -48,7 +48,7 @@ def document(prose: str, source: str | None = None) -> Document:
 def check(draft: Document, *facts: Fact) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", {}, {}, facts)
     return list(
-        PatternKind().prepare(compile_rules(rules, [PatternKind()])[0].of_kind(PatternKind.name))(
+        PatternKind().prepare(compile_rules(rules, [PatternKind()]).opened().of_kind(PatternKind.name))(
             Reading(draft, EntityIndex({}))
         )
     )
@@ -115,7 +115,7 @@ def test_a_pattern_that_runs_away_is_a_problem_and_the_others_still_count(monkey
     found: list[Finding] = []
     with pytest.raises(RuleSetError) as raised:
         found.extend(
-            PatternKind().prepare(compile_rules(rules, [PatternKind()])[0].of_kind(PatternKind.name))(
+            PatternKind().prepare(compile_rules(rules, [PatternKind()]).opened().of_kind(PatternKind.name))(
                 Reading(document("x" * 5000 + " sails"), EntityIndex({}))
             )
         )

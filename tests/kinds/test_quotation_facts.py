@@ -40,9 +40,9 @@ def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
     return [
         said
-        for said in QuotationKind().prepare(compile_rules(rules, [QuotationKind()])[0].of_kind(QuotationKind.name))(
-            reading
-        )
+        for said in QuotationKind().prepare(
+            compile_rules(rules, [QuotationKind()]).opened().of_kind(QuotationKind.name)
+        )(reading)
         if isinstance(said, Finding)
     ]
 

@@ -43,7 +43,7 @@ FACTS = (
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
     reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
-    return list(RoleKind().prepare(compile_rules(rules, [RoleKind()])[0].of_kind(RoleKind.name))(reading))
+    return list(RoleKind().prepare(compile_rules(rules, [RoleKind()]).opened().of_kind(RoleKind.name))(reading))
 
 
 @pytest.mark.parametrize(

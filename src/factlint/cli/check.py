@@ -49,13 +49,18 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Write what is certainly right into the drafts.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: what is probably right, too.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--no-cache", is_flag=True, help="For scripts that ask for it: this version keeps nothing anyway.")
+@click.option("--no-cache", is_flag=True, help="Keep no compiled rule set, and use none that is kept.")
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, or `-` for standard input."""
     _expect_fixes(paths, options)
     overrides = _overrides(options)
-    run = session(options["rules"], options["config"], isolated=options["isolated"], overrides=overrides)
+    run = session(
+        *(options["rules"], options["config"]),
+        isolated=options["isolated"],
+        overrides=overrides,
+        keep=not options["no_cache"],
+    )
     reporter = _reporter(options["format_"], run.installed)
     view = View(explain=options["explain"], summary=not options["quiet"])
     report = run.check(paths, stdin_name=options["stdin_filename"] or STDIN_NAME, view=view)

@@ -22,6 +22,7 @@ COMMANDS = {
     "explain": "factlint.cli.explain:explain",
     "rules": "factlint.cli.rules:rules",
     "plugins": "factlint.cli.plugins:plugins",
+    "cache": "factlint.cli.cache:cache",
 }
 """Each command's home, in the order in which help lists them."""
 

@@ -38,7 +38,12 @@ def ground(command: F) -> F:
 
 
 def session(
-    rules: tuple[str, ...], config: str | None, *, isolated: bool, overrides: Overrides | None = None
+    rules: tuple[str, ...],
+    config: str | None,
+    *,
+    isolated: bool,
+    overrides: Overrides | None = None,
+    keep: bool = True,
 ) -> Session:
     """The run that these options ask for."""
     from factlint.app import Session
@@ -49,7 +54,7 @@ def session(
     chosen: Overrides = {**(overrides or {})}
     if rules:
         chosen["rules"] = tuple(Path(rule) for rule in rules)
-    return Session(install(isolated=isolated), chosen, Path(config) if config else None, isolated=isolated)
+    return Session(install(isolated=isolated), chosen, Path(config) if config else None, isolated=isolated, keep=keep)
 
 
 def wants_color(choice: str, stream: TextIO) -> bool:

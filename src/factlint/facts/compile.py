@@ -6,8 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.codec import Codec
-from factlint.facts.compiled import CLASSES, Compilation, CompiledRules
+from factlint.facts.compiled import CompiledRules, codec_of
 from factlint.facts.entities import aliases_of, by_leading
 from factlint.facts.sayings import pairs_of
 from factlint.table import Table, pack
@@ -15,6 +14,7 @@ from factlint.table import Table, pack
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from factlint.codec import Codec
     from factlint.facts.model import Fact, RuleSet
     from factlint.protocols import Kind
 
@@ -26,16 +26,28 @@ class Fault(NamedTuple):
     error: Exception
 
 
-def codec(kinds: Sequence[Kind]) -> Codec:
-    """The codec of rule sets with facts of these kinds."""
-    return Codec(tuple(dict.fromkeys((*CLASSES, *(each for kind in kinds for each in kind.classes())))))
+class Compilation(NamedTuple):
+    """A compiled rule set: the bytes of its table, the facts that cannot be in it, by number, and which kinds failed.
+
+    With `live` facts or faults it cannot be kept for another run.
+    """
+
+    data: bytearray
+    codec: Codec
+    live: Mapping[int, Fact]
+    faults: tuple[Fault, ...]
+
+    def opened(self) -> CompiledRules:
+        """It, to be held against drafts."""
+        return CompiledRules(Table(self.data), self.codec, self.live)
 
 
-def compile_rules(rules: RuleSet, kinds: Sequence[Kind]) -> tuple[CompiledRules, tuple[Fault, ...]]:
-    """The rule set made ready, and the kinds that could not do their part."""
-    writer = _Writer(codec(kinds))
+def compile_rules(rules: RuleSet, kinds: Sequence[Kind], stamp: object = None) -> Compilation:
+    """The rule set made ready; `stamp` is kept with it, plain JSON that says of what it was made."""
+    writer = _Writer(codec_of(kinds))
+    writer.put("stamp", stamp)
     faults = writer.write(rules, kinds)
-    return CompiledRules(Compilation(Table(pack(writer.records)), writer.live), writer.codec), faults
+    return Compilation(pack(writer.records), writer.codec, writer.live, faults)
 
 
 class _Writer:
@@ -47,10 +59,11 @@ class _Writer:
         self.live: dict[int, Fact] = {}
 
     def write(self, rules: RuleSet, kinds: Sequence[Kind]) -> tuple[Fault, ...]:
-        self._put("head", _head(rules))
-        self._put("facts", [fact.id for fact in rules.facts])
+        """Take up all facts, entities and clues; the kinds that could not give theirs."""
+        self.put("head", _head(rules))
+        self.put("facts", [fact.id for fact in rules.facts])
         for number, fact in enumerate(rules.facts):
-            self._put(f"id {fact.id}", number)
+            self.put(f"id {fact.id}", number)
             try:
                 self.records[f"fact {number}"] = self.codec.encode(fact)
             except TypeError:
@@ -60,7 +73,7 @@ class _Writer:
         return tuple(fault for kind in kinds for fault in self._write_kind(kind, rules))
 
     def _write_entities(self, rules: RuleSet) -> None:
-        self._put("entities", list(rules.entities))
+        self.put("entities", list(rules.entities))
         for name, entity in rules.entities.items():
             self.records[f"entity {name}"] = self.codec.encode(entity)
         for words, aliases in by_leading(aliases_of(rules.entities.values())).items():
@@ -71,22 +84,23 @@ class _Writer:
         for number, passage in enumerate(rules.passages):
             self.records[f"passage {number}"] = self.codec.encode(passage)
         for pair, numbers in pairs_of(rules.passages, rules.lang).items():
-            self._put(f"said {pair}", numbers)
+            self.put(f"said {pair}", numbers)
 
     def _write_kind(self, kind: Kind, rules: RuleSet) -> Iterator[Fault]:
         own = [(number, fact) for number, fact in enumerate(rules.facts) if fact.kind == kind.name]
         clues: dict[str, list[tuple[int, object]]] = {}
-        self._put(f"kind {kind.name}", [number for number, _ in own])
+        self.put(f"kind {kind.name}", [number for number, _ in own])
         try:
             for number, fact in own:
                 for clue in kind.clues(fact):
                     clues.setdefault(clue.key, []).append((number, clue.note))
             for key, found in clues.items():
-                self._put(f"clue {kind.name} {key}", found)
+                self.put(f"clue {kind.name} {key}", found)
         except Exception as error:  # a plugin's kind may raise anything
             yield Fault(kind, error)
 
-    def _put(self, key: str, value: object) -> None:
+    def put(self, key: str, value: object) -> None:
+        """Take up a record of plain JSON."""
         self.records[key] = json.dumps(value, separators=(",", ":")).encode()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factlint.codec import Codec
 from factlint.facts.entities import Alias, EntityIndex
 from factlint.facts.model import Entity, Fact, Formerly, Place, Source, SourcePassage, SourceText, Voice
 from factlint.findings import Severity
@@ -15,10 +16,10 @@ from factlint.table import DamagedError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from factlint.codec import Codec
+    from factlint.protocols import Kind
     from factlint.table import Table
 
-CLASSES = (Fact, Place, Source, Entity, Formerly, Severity, Alias, SourceText, Voice, SourcePassage)
+_CLASSES = (Fact, Place, Source, Entity, Formerly, Severity, Alias, SourceText, Voice, SourcePassage)
 """What every rule set is made of, beside the data of its kinds."""
 
 KEPT_FACTS = 2_000  # as many facts, and words, are kept decoded
@@ -32,22 +33,28 @@ class Clue(NamedTuple):
     note: Any = None
 
 
-class Compilation(NamedTuple):
-    """A compiled rule set: its table, and the facts of which the data cannot be kept in one, by their number."""
-
-    table: Table
-    live: Mapping[int, Fact]
+def codec_of(kinds: Sequence[Kind]) -> Codec:
+    """The codec of rule sets with facts of these kinds."""
+    return Codec(tuple(dict.fromkeys((*_CLASSES, *(each for kind in kinds for each in kind.classes())))))
 
 
 class CompiledRules:
     """One or more rule sets, ready to be held against drafts.
 
-    `renew` makes the same table anew, should this one turn out to be damaged.
+    `live` are the facts of which the data cannot be kept in a table, by their number. `renew` makes the same table
+    anew, should this one turn out to be damaged.
     """
 
-    def __init__(self, compiled: Compilation, codec: Codec, renew: Callable[[], Table] | None = None) -> None:
-        self._table, self._live = compiled
+    def __init__(
+        self,
+        table: Table,
+        codec: Codec,
+        live: Mapping[int, Fact] | None = None,
+        renew: Callable[[], Table] | None = None,
+    ) -> None:
+        self._table = table
         self._codec = codec
+        self._live = live or {}
         self._renew = renew
         self._fact = lru_cache(KEPT_FACTS)(self._read_fact)
         head = self.plain("head")
