@@ -9,6 +9,7 @@ import pytest
 from factlint.config import Settings, load, locate
 from factlint.errors import ConfigError
 from factlint.findings import Severity
+from factlint.sourcing import Sourcing
 
 
 def test_the_nearest_upward_counts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +31,8 @@ def test_every_key(folder: Path) -> None:
     path = folder / "factlint.toml"
     path.write_text(
         'rules = ["facts.yaml", "more"]\nselect = ["pattern"]\nignore = "misquote"\nmin-severity = "warning"\n'
-        'fail-on = "never"\n'
+        'fail-on = "never"\nown-sites = "Brackwater.example"\nunreliable-sites = ["wiki.example.org"]\n'
+        "front-matter-sources = true\n"
     )
     assert load(path) == Settings(
         rules=(folder / "facts.yaml", folder / "more"),
@@ -38,6 +40,7 @@ def test_every_key(folder: Path) -> None:
         ignore=("misquote",),
         min_severity="warning",
         fail_on="never",
+        sourcing=Sourcing(("brackwater.example",), ("wiki.example.org",), front_matter=True),
         path=path,
     )
 
@@ -48,6 +51,9 @@ def test_every_key(folder: Path) -> None:
         ('rules = "a"\nselekt = []\n', 2, "unknown key 'selekt'; did you mean 'select'?"),
         ('fail-on = "eror"\n', 1, "fail-on must be one of error, warning, never, not 'eror'"),
         ("\n\nignore = 3\n", 3, "ignore must be a text or a list of texts, not 3"),
+        ('own-sites = ["example.org", "https://a.example/b"]\n', 1, "'https://a.example/b'; did you mean 'a.example'?"),
+        ('unreliable-sites = "everything"\n', 1, "must hold hosts such as 'example.org', not 'everything'"),
+        ('front-matter-sources = "yes"\n', 1, "front-matter-sources must be one of true, false, not 'yes'"),
         ("rules = [\n", 1, "is not valid TOML: Invalid value (at end of document)"),
         ("ignore = []\nrules = =\n", 2, "is not valid TOML: Invalid value"),
         ('\n[tool.factlint]\nrules = "a"\n', 2, "[tool.factlint] belongs in pyproject.toml"),

@@ -131,7 +131,9 @@ class Session:
         statements: dict[str, str] = {}
         failing = 0
         for document, settings, checker in self.opened(drafts):
-            found, problems = checker.check(document, quoted_figures=settings.quoted_figures)
+            found, problems = checker.check(
+                document, quoted_figures=settings.quoted_figures, sourcing=settings.sourcing
+            )
             self.told(problems)
             shown = [finding for finding in found if settings.shows(finding.name, finding.severity)]
             failing += sum(settings.fails(finding.severity) for finding in shown)

@@ -26,7 +26,7 @@ KINDS = (
 )
 LOADERS = ("factlint.loaders.yaml:YamlLoader",)
 REPORTERS = ("factlint.reporters.text:TextReporter", "factlint.reporters.json:JsonReporter")
-CHECKS: tuple[str, ...] = ()
+CHECKS = ("factlint.checks.sourcing:SourcingCheck",)
 
 
 @hookimpl
@@ -55,7 +55,7 @@ def factlint_reporters() -> Sequence[Reporter]:
 
 @hookimpl
 def factlint_checks() -> Sequence[Check]:
-    """None yet."""
+    """Sources."""
     return _instances(CHECKS)
 
 

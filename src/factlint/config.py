@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from factlint.errors import ConfigError, Problem
 from factlint.findings import Severity
 from factlint.nearest import did_you_mean
+from factlint.sourcing import Sourcing, host_of, is_host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,8 +27,14 @@ KEYS: Mapping[str, tuple[object, ...]] = {
     "min-severity": SEVERITIES,
     "fail-on": FAIL_ON,
     "quoted-figures": (True, False),
+    "own-sites": (),
+    "unreliable-sites": (),
+    "front-matter-sources": (True, False),
 }
 """Each key of a configuration with its choices; none for a key that holds texts."""
+
+SITES = ("own-sites", "unreliable-sites")
+"""The keys that hold hosts."""
 
 
 class Overrides(TypedDict, total=False):
@@ -39,6 +46,7 @@ class Overrides(TypedDict, total=False):
     min_severity: str
     fail_on: str
     quoted_figures: bool
+    sourcing: Sourcing
 
 
 class Settings(NamedTuple):
@@ -47,7 +55,7 @@ class Settings(NamedTuple):
     `rules` are files or folders of rule sets, none of them for those that come with the program. `select` are the only
     names of findings to report (all where empty), `ignore` those to leave out; `min_severity` is the least one shown,
     `fail_on` the least one that fails the run, or "never". With `quoted_figures` what speakers say is held against the
-    facts too, as warnings. `path` is the configuration that said so.
+    facts too, as warnings; `sourcing` says what counts as a source. `path` is the configuration that said so.
     """
 
     rules: tuple[Path, ...] = ()
@@ -56,6 +64,7 @@ class Settings(NamedTuple):
     min_severity: str = "info"
     fail_on: str = "error"
     quoted_figures: bool = False
+    sourcing: Sourcing = Sourcing()
     path: Path | None = None
 
     def shows(self, name: str, severity: Severity) -> bool:
@@ -144,7 +153,16 @@ def _settings(section: Mapping[str, object], path: Path) -> Settings:
         values["fail_on"] = str(section["fail-on"])
     if "quoted-figures" in section:
         values["quoted_figures"] = bool(section["quoted-figures"])
+    values["sourcing"] = Sourcing(
+        own_sites=_hosts(section, "own-sites"),
+        unreliable_sites=_hosts(section, "unreliable-sites"),
+        front_matter=bool(section.get("front-matter-sources", False)),
+    )
     return Settings(**values, path=path)
+
+
+def _hosts(section: Mapping[str, object], key: str) -> tuple[str, ...]:
+    return tuple(host.lower() for host in _texts(section.get(key)))
 
 
 def _faults(section: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -160,6 +178,14 @@ def _faults(section: Mapping[str, object]) -> Iterator[tuple[str, str]]:
                 yield key, f"{key} must be one of {named}, not {value!r}"
         elif not _is_texts(value):
             yield key, f"{key} must be a text or a list of texts, not {value!r}"
+        elif key in SITES:
+            yield from ((key, _no_host(key, text)) for text in _texts(value) if not is_host(text.lower()))
+
+
+def _no_host(key: str, text: str) -> str:
+    meant = host_of(text) or host_of(f"//{text}")
+    hint = f"; did you mean {meant!r}?" if meant and is_host(meant) else ""
+    return f"{key} must hold hosts such as 'example.org', not {text!r}{hint}"
 
 
 def _is_texts(value: object) -> bool:

@@ -37,6 +37,7 @@ class MarkKind(StrEnum):
     CODE = "code"  # one U+FFFC in the prose stands for the code
     FOOTNOTE = "footnote"  # target: the label
     SUPERSCRIPT = "superscript"
+    CITATION = "citation"  # the name of a work
     IMAGE = "image"  # target: the address
     DELETED = "deleted"  # struck out in the draft, so no prose; target: the words, an empty span where they stood
 

@@ -11,6 +11,7 @@ from factlint.errors import FactlintError, Problem
 from factlint.findings import Finding, Judged, Vouched
 from factlint.lines import Lines
 from factlint.reading import Reading
+from factlint.sourcing import Sourcing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from factlint.facts.model import RuleSet
     from factlint.findings import FindingName
     from factlint.protocols import Kind, Toolbox
+
+_PLAIN = Sourcing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +65,19 @@ class Checker:
     names: Names
     problems: tuple[Problem, ...]
 
-    def read(self, document: Document, *, quoted_figures: bool = False) -> Reading:
+    def read(self, document: Document, *, quoted_figures: bool = False, sourcing: Sourcing = _PLAIN) -> Reading:
         """The document with what is read in it, by the names of the rule set's entities."""
-        return Reading(document, self.rules.entities, self.rules.lang, quoted_figures)
+        return Reading(document, self.rules.entities, self.rules.lang, quoted_figures, sourcing)
 
     def check(
-        self, document: Document, *, quoted_figures: bool = False
+        self, document: Document, *, quoted_figures: bool = False, sourcing: Sourcing = _PLAIN
     ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
         """What is wrong in a draft, sorted, and what of it could not be checked.
 
-        With `quoted_figures` the figures in speakers' words are held against the facts too.
+        With `quoted_figures` the figures in speakers' words are held against the facts too; `sourcing` says what counts
+        as a source.
         """
-        reading = self.read(document, quoted_figures=quoted_figures)
+        reading = self.read(document, quoted_figures=quoted_figures, sourcing=sourcing)
         problems = list(_skipped(document))
         facts = list(_said(self.kinds, document.path, problems, reading))
         findings = [said for said in facts if isinstance(said, Finding)]

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factlint.sourcing import Sourcing
+
 if TYPE_CHECKING:
     from factlint.document import Document
     from factlint.facts.entities import EntityIndex
@@ -27,14 +29,15 @@ if TYPE_CHECKING:
 class Reading:
     """What a draft says, as values. All mentions are sorted by their place in the prose.
 
-    With `quoted_figures` the figures in speakers' words are to be held against facts, too. `passages` keeps what is
-    read of its sentences and blocks.
+    With `quoted_figures` the figures in speakers' words are to be held against facts, too; `sourcing` says what counts
+    as a source. `passages` keeps what is read of its sentences and blocks.
     """
 
     document: Document
     entities: EntityIndex
     lang: str = "en"
     quoted_figures: bool = False
+    sourcing: Sourcing = Sourcing()  # noqa: RUF009  # it cannot change
     passages: dict[tuple[Span, bool], Passage] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.findings import Finding
 
 UNSCORED = frozenset({"unused-ignore", "expired-fact"})
+UNSOURCED = frozenset({"unsourced-figure", "unsourced-quote"})
+"""Findings on what no fact vouches for: a file that expects none of them is about its facts alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,12 @@ class CaseFile:
     domain: str
     rules: Mapping[str, Any]
     cases: tuple[Case, ...]
+
+    @property
+    def unscored(self) -> frozenset[str]:
+        """The names of findings that do not count in this file."""
+        wanted = {name for case in self.cases for expected in case.expected for name in expected.names}
+        return UNSCORED if wanted & UNSOURCED else UNSCORED | UNSOURCED
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,7 @@ def run_cases(file: CaseFile) -> Iterator[Result]:
             report = session.check_drafts([Draft("case.md", case.text)])
             if report.problems:
                 raise RuleSetError(*report.problems)
-            yield judged(case, report.findings)
+            yield judged(case, [finding for finding in report.findings if finding.name not in file.unscored])
 
 
 def _written(rules: Mapping[str, Any], path: Path) -> Path:
@@ -111,9 +119,9 @@ def _written(rules: Mapping[str, Any], path: Path) -> Path:
     return path
 
 
-def judged(case: Case, findings: tuple[Finding, ...]) -> Result:
+def judged(case: Case, findings: Sequence[Finding]) -> Result:
     """Hold the findings of a case against what it expects; each finding answers one expectation."""
-    left = [finding for finding in findings if finding.name not in UNSCORED]
+    left = list(findings)
     right, missed = [], []
     for expected in case.expected:
         meeting = [finding for finding in left if expected.meets(finding) and _overlaps(finding, expected, case.text)]

@@ -255,8 +255,14 @@ def _turns(document: Document) -> Iterator[QuotationMention]:
         ends = [match.start() for match in labels[1:]] + [block.span.end - block.span.start]
         for label, end in zip(labels, ends, strict=False):
             piece = _stripped(prose, Span(label.end(), end).shift(block.span.start))
-            if piece.start < piece.end:
+            if piece.start < piece.end and not _amount().fullmatch(piece.of(prose)):
                 yield QuotationMention(piece, (piece,), piece.of(prose), form=QuotationForm.TURN)
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    """A figure with a few words, as it stands behind a label in a list ("Petrel: £3 million a year")."""
+    return re.compile(r"[^\w\s]{0,2}\d\S*(?: \S+){0,3}")
 
 
 def _blocks(document: Document) -> Iterator[QuotationMention]:

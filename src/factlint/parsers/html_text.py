@@ -25,6 +25,7 @@ _MARKS = {
     "em": MarkKind.EMPHASIS,
     "i": MarkKind.EMPHASIS,
     "sup": MarkKind.SUPERSCRIPT,
+    "cite": MarkKind.CITATION,
     **dict.fromkeys(("code", "kbd", "samp", "tt", *_UNREAD), MarkKind.CODE),
     **dict.fromkeys(("del", "s", "strike"), MarkKind.DELETED),
 }

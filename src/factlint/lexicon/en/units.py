@@ -19,7 +19,7 @@ _NAMES = {
     "mile": "mi", "yard": "yd", "ounce": "oz", "pound": "lb", "ton": "ton", "tonne": "t", "metric ton": "t",
     "carat": "ct", "acre": "ac", "hectare": "ha", "gallon": "gal", "quart": "qt", "pint": "pt", "cup": "cup",
     "tablespoon": "tbsp", "teaspoon": "tsp", "fluid ounce": "floz", "barrel": "bbl", "bushel": "bu", "knot": "kn",
-    "nautical mile": "nmi", "light year": "ly", "light-year": "ly", "degree": "°", "degree celsius": "°C",
+    "nautical mile": "nmi", "kilo": "kg", "light year": "ly", "light-year": "ly", "degree": "°", "degree celsius": "°C",
     "degree centigrade": "°C", "degree fahrenheit": "°F", "radian": "rad", "pixel": "px", "decibel": "dB",
     "atmosphere": "atm", "watt hour": "Wh", "watt-hour": "Wh", "kilowatt hour": "kWh", "kilowatt-hour": "kWh",
     "megawatt hour": "MWh", "megawatt-hour": "MWh", "gigawatt hour": "GWh", "gigawatt-hour": "GWh",

@@ -1,0 +1,143 @@
+"""Whether a noun phrase names somebody, or something, that can be asked: "the board", "Lena Ruiz", not "experts"."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.lexicon.roles import role_words
+from factlint.lexicon.sourcing import sourcing_words
+from factlint.lexicon.speech import speech_words
+from factlint.passage import within
+from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.lexicon.sourcing import SourcingWords
+    from factlint.reading import Reading
+
+
+class Authority(Enum):
+    """What a phrase is as a source."""
+
+    NAMED = "named"
+    VAGUE = "vague"  # it only seems to name one
+    NONE = "none"
+
+
+class Word(NamedTuple):
+    """A word or number of a sentence; `apart` where punctuation parts it from the word before."""
+
+    span: Span
+    form: str
+    apart: bool
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"\d(?:[\d.,]*\d)?|[^\W_]+(?:['’‐-][^\W_]+)*['’]?")
+
+
+_PARTING = frozenset(',;:()[]{}—–“”"«»…?!\n')
+
+
+def words_of(prose: str, sentence: Span) -> tuple[Word, ...]:
+    """The words of a sentence, in order."""
+    found: list[Word] = []
+    end = sentence.start
+    for match in _token().finditer(prose, sentence.start, sentence.end):
+        apart = not found or not _PARTING.isdisjoint(prose[end : match.start()])
+        found.append(Word(Span(*match.span()), match[0].lower().replace("’", "'"), apart))
+        end = match.end()
+    return tuple(found)
+
+
+def authority(reading: Reading, phrase: Sequence[Word]) -> Authority:
+    """What the words of a noun phrase are as a source."""
+    lexicon, phrase = sourcing_words(reading.lang), _without_adverbial(reading, phrase)
+    if not phrase or phrase[0].form[0].isdigit():
+        return Authority.NONE
+    if len(phrase) == 1 and phrase[0].form in _pronouns(reading.lang):
+        return _of_pronoun(reading, phrase[0])
+    core = tuple(_core(reading, phrase))
+    head, complement = core[-1].form, phrase[len(core) :]
+    if head in lexicon.definite | lexicon.indefinite:
+        return Authority.NONE
+    if head in lexicon.vague or core[0].form in lexicon.quantifiers:
+        joined = complement[:1] and complement[0].form != "of" and _is_known(reading, complement)
+        return Authority.NAMED if joined or _has_name(reading, core) else Authority.VAGUE
+    if _has_name(reading, core) or _is_definite(core, lexicon):
+        return Authority.NAMED
+    if head in lexicon.documents:
+        return Authority.NAMED if _has_maker(reading, core, complement) else Authority.VAGUE
+    return Authority.NAMED
+
+
+def is_document(reading: Reading, phrase: Sequence[Word]) -> bool:
+    """Whether a noun phrase means something written, or figures."""
+    core = tuple(_core(reading, _without_adverbial(reading, phrase)))
+    return bool(core) and core[-1].form in sourcing_words(reading.lang).documents
+
+
+@cache
+def _pronouns(lang: str) -> frozenset[str]:
+    speech = speech_words(lang)
+    return frozenset(speech.persons) | speech.others
+
+
+def _of_pronoun(reading: Reading, word: Word) -> Authority:
+    """Who "she" is was said before; "they" may be anybody where nothing was."""
+    if word.form in speech_words(reading.lang).persons or word.form == "it":
+        return Authority.NAMED
+    block = reading.document.blocks[reading.document.block_at(word.span.start)].span
+    if word.form == "they":
+        return Authority.NAMED if block.start < word.span.start else Authority.VAGUE
+    return Authority.NONE
+
+
+def _without_adverbial(reading: Reading, phrase: Sequence[Word]) -> Sequence[Word]:
+    """The phrase without what may stand before its noun: "in May the council", "last year the board"."""
+    lexicon, speech = sourcing_words(reading.lang), speech_words(reading.lang)
+    if phrase and phrase[0].form in speech.governing:
+        starts = [number for number, word in enumerate(phrase) if number > 1 and word.form in lexicon.definite]
+        return phrase[starts[0] :] if starts else ()
+    return phrase
+
+
+def _core(reading: Reading, phrase: Sequence[Word]) -> Iterator[Word]:
+    """The words up to the noun that the phrase is about."""
+    governing = speech_words(reading.lang).governing
+    lexicon = sourcing_words(reading.lang)
+    for number, word in enumerate(phrase):
+        if number and (word.form in governing or word.form in lexicon.appended or word.form.endswith(("ed", "led"))):
+            return
+        yield word
+
+
+def _has_name(reading: Reading, words: Sequence[Word]) -> bool:
+    return bool(words) and bool(within(reading.names, Span(words[0].span.start, words[-1].span.end)))
+
+
+def _is_definite(words: Sequence[Word], lexicon: SourcingWords) -> bool:
+    return words[0].form in lexicon.definite or any(word.form.endswith(("'s", "s'")) for word in words)
+
+
+def _has_maker(reading: Reading, core: Sequence[Word], complement: Sequence[Word]) -> bool:
+    """Whether a document is told by who made it: "government figures", "a study by the ministry"."""
+    lexicon = sourcing_words(reading.lang)
+    makers = lexicon.institutions | role_words(reading.lang).organisations
+    if any(word.form in makers for word in core[:-1]):
+        return True
+    if not any(word.form in lexicon.appended for word in complement):
+        return False
+    return core[-1].form not in lexicon.research or _is_known(reading, complement)
+
+
+def _is_known(reading: Reading, phrase: Sequence[Word]) -> bool:
+    """Whether the words name or mean somebody or something in particular."""
+    return bool(phrase) and (
+        _has_name(reading, phrase) or any(_is_definite((word,), sourcing_words(reading.lang)) for word in phrase)
+    )

@@ -1,0 +1,64 @@
+"""English: words around figures that need no source."""
+
+from __future__ import annotations
+
+from factlint.lexicon import listed
+from factlint.lexicon.sourcing import UnsourcedWords
+
+WORDS = UnsourcedWords(
+    supposing=listed("suppose supposing imagine say assume assuming picture consider pretend let let's"),
+    conditions=listed("if unless whether suppose supposing imagine"),
+    own=listed("i we me us i'm i've i'd i'll we're we've we'd we'll"),
+    possessives=listed("my our"),
+    idioms=(
+        "nine times out of ten",
+        "nine out of ten times",
+        "ninety-nine times out of a hundred",
+        "one hundred percent",
+        "a hundred percent",
+        "a hundred per cent",
+        "100 percent sure",
+        "100% sure",
+        "110 percent",
+        "110 per cent",
+        "110%",
+        "a hundred and ten percent",
+        "a hundred and ten per cent",
+        "the 1%",
+        "the one percent",
+        "the one per cent",
+        "the 99%",
+        "a million dollars",
+        "million-dollar question",
+        "a hundred times",
+        "a thousand times",
+        "a million times",
+        "ten times over",
+        "a hundred years",
+        "a million miles",
+        "a hundred miles",
+        "a million years",
+        "thousand-yard stare",
+        "eleventh hour",
+        "forty winks",
+        "a hundred and one",
+        "a thousand and one",
+        "double-edged",
+        "a penny for",
+    ),
+    instructions=listed("""
+        add mix stir bake cut roll place pour set run install upgrade click open turn take make divide serve heat boil
+        fold knead chop slice spread sprinkle beat whisk simmer cook fry roast press type enter choose select use put
+        leave let wait keep check count cross drive walk follow call write send see allow give drop remove repeat knit
+        cast draw measure buy bring pack read try start stop hold fill drain cover cool rest weigh shape arrange
+        """),
+    doings=listed("""
+        led ran built won grew cut wrote oversaw sold bought made taught brought drew drove gave held kept met put
+        raised rose set spoke took began became
+        """),
+    totals=listed("""
+        population attendance circulation membership enrolment enrollment headcount turnout workforce readership
+        viewership audience intake output capacity gate toll
+        """),
+    frequencies=listed("times time"),
+)
