@@ -26,7 +26,7 @@ KINDS = (
 )
 LOADERS = ("factlint.loaders.yaml:YamlLoader",)
 REPORTERS = ("factlint.reporters.text:TextReporter", "factlint.reporters.json:JsonReporter")
-CHECKS = ("factlint.checks.sourcing:SourcingCheck",)
+CHECKS = ("factlint.checks.sourcing:SourcingCheck", "factlint.checks.inconsistent_arithmetic:ArithmeticCheck")
 
 
 @hookimpl
@@ -55,7 +55,7 @@ def factlint_reporters() -> Sequence[Reporter]:
 
 @hookimpl
 def factlint_checks() -> Sequence[Check]:
-    """Sources."""
+    """Sources and arithmetic."""
     return _instances(CHECKS)
 
 

@@ -44,12 +44,21 @@ class Evidence(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Another place of the same file that a finding speaks of, its words there, and what it has to do with it."""
+
+    span: Span
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong in a draft.
 
     `span` and `text` are of the file (``file[span.start:span.end] == text``). `expected` is the right wording,
     `fact` the fact's id, `source` where that was verified; each is None where there is none. `explanation` says how
-    it was decided.
+    it was decided, `related` are the other places of the file that it speaks of.
     """
 
     path: str
@@ -64,6 +73,7 @@ class Finding:
     fix: Fix | None = None
     note: str | None = None
     explanation: tuple[Evidence, ...] = ()
+    related: tuple[Related, ...] = ()
 
     @property
     def order(self) -> tuple[str, int, str, int, str]:
@@ -84,6 +94,14 @@ class Judged:
 
     findings: tuple[Finding, ...] = ()
     vouched: tuple[Vouched, ...] = ()
+
+    @cached_property
+    def _wrong(self) -> Cover:
+        return Cover([wrong.span for wrong in self.findings])
+
+    def contradicts(self, span: Span) -> bool:
+        """Whether a span of the file is wrong by a fact."""
+        return self._wrong.touches(span)
 
     @cached_property
     def _places(self) -> Cover:

@@ -87,6 +87,7 @@ def test_json(drafts: Path, factlint: Factlint) -> None:  # noqa: ARG001
                 },
                 "fix": {"text": "Brackwater", "safe": True},
                 "note": None,
+                "related": [],
             }
         ],
         "errors": [],

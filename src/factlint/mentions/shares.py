@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"([A-Za-z’']+)[ \u00a0\n-]{1,2}$")
 _AFTER = re.compile(r"(?P<gap>[ \u00a0\n]{1,2}|-)(?P<word>[A-Za-z]+)(?:[ \u00a0\n]{1,2}(?P<next>[A-Za-z]+))?")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _REACH = 120  # code points before "a third" in which a first and a second stand
 
 

@@ -10,7 +10,7 @@ from factlint.lines import Lines
 if TYPE_CHECKING:
     from factlint.errors import Problem
     from factlint.facts.model import Source
-    from factlint.findings import Finding, Report
+    from factlint.findings import Finding, Related, Report
 
 VERSION = 1
 
@@ -49,11 +49,17 @@ def _finding(finding: Finding, lines: Lines, *, explain: bool) -> dict[str, Any]
         "source": _source(finding.source) if finding.source else None,
         "fix": {"text": fix.text, "safe": fix.safe} if fix else None,
         "note": finding.note,
+        "related": [_related(other, lines) for other in finding.related],
     }
     if explain:
         steps = ({"condition": e.condition, "answer": e.answer, "words": e.words} for e in finding.explanation)
         fields["explanation"] = list(steps)
     return fields
+
+
+def _related(other: Related, lines: Lines) -> dict[str, Any]:
+    start, end = (lines.position(offset)._asdict() for offset in other.span)
+    return {"start": start, "end": end, "text": other.text, "message": other.message}
 
 
 def _source(source: Source) -> dict[str, str | None]:

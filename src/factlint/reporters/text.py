@@ -66,10 +66,19 @@ def _paragraph(finding: Finding, report: Report, lines: Lines, paint: Paint) -> 
     for number, line, carets in excerpt(report.sources[finding.path], lines, finding.span, width):
         yield paint(f"{number:>{margin}} | ", fg="blue") + line
         yield paint(f"{'':>{margin}} | ", fg="blue") + paint(carets, fg=color, bold=True)
-    for name, words in _particulars(finding, report):
+    for name, words in (*_elsewhere(finding, lines), *_particulars(finding, report)):
         first, *more = wrap(f"{name}: {_plain(words)}", width, break_long_words=False, break_on_hyphens=False)
         yield f"{'':>{margin}} {paint('=', fg='blue')} {paint(f'{name}:', bold=True)}{first.removeprefix(f'{name}:')}"
         yield from (f"{'':>{margin}}     {line}" for line in more)
+
+
+def _elsewhere(finding: Finding, lines: Lines) -> Iterator[tuple[str, str]]:
+    """The places on other lines that the finding speaks of."""
+    own = lines.position(finding.span.start).line
+    for other in finding.related:
+        at = lines.position(other.span.start)
+        if at.line != own:
+            yield "see", f"{finding.path}:{at.line}:{at.column}: “{other.text}”, {other.message}"
 
 
 def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
