@@ -50,7 +50,14 @@ QUANTITY = {"unit": None, "reading": "exact", "change": None}
         (
             "quotation",
             "“We have waited long enough for this,”",
-            {"text": "We have waited long enough for this,", "speaker": "Sean Astin", "cue": "said"},
+            {
+                "text": "We have waited long enough for this,",
+                "speaker": "Sean Astin",
+                "cue": "said",
+                "person": "Sean Astin",
+                "entity": "sean-astin",
+                "use": "speech",
+            },
         ),
     ],
 )

@@ -72,7 +72,14 @@ def _quotation(mention: QuotationMention, reading: Reading) -> Value:
     speaker = mention.speaker
     known = reading.entities.entities.get(speaker.entity or "") if speaker else None
     name = known.names[0] if known else speaker.name if speaker else None
-    return {"text": mention.text, "speaker": name, "cue": mention.cue}
+    return {
+        "text": mention.text,
+        "speaker": name,
+        "cue": mention.cue,
+        "person": known.names[0] if known and known.person else speaker.person if speaker else None,
+        "entity": speaker.entity if speaker else None,
+        "use": mention.use.value,
+    }
 
 
 def _name(mention: NameMention, role: str | None) -> Value:

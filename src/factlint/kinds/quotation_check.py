@@ -193,7 +193,8 @@ def _other_speaker(people: People, reading: Reading, quotation: QuotationMention
     if (speaker.person or speaker.name).split()[-1:] == verified.data.names[0].split()[-1:]:
         return False
     name = people.name_at(speaker.span.start)
-    return True if not speaker.referring and name is not None and people.is_person(name) else None
+    described = speaker.referring or speaker.person is None
+    return True if not described and name is not None and people.is_person(name) else None
 
 
 def _recognised(compared: Difference, wanted: _Evidence) -> bool:

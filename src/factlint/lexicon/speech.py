@@ -13,11 +13,16 @@ class SpeechWords(NamedTuple):
 
     `verbs` are the finite forms that report words ("said"), `participles` those that hang on another verb ("adding");
     `phrases` report words in more than one word ("put it"), `sources` come right before the speaker ("according to").
+    `stances` are verbs of thinking and wishing, after which words are quoted too ("expects"), and which say nothing.
+    `statements` are nouns for what somebody says, whose owner speaks ("Ruiz's claim").
     `naming` verbs have quotation marks around a name or term ("called", "dubbed").
-    `persons` are pronouns for one person by gender ("he" → "m"), `others` those for anyone or anything else.
+    `persons` are pronouns for one person by gender ("he" → "m"), `others` those for anyone or anything else, `owners`
+    the possessives of the former.
     `honorifics` tell a gender, or none, before a surname ("Ms" → "f").
-    `leading` words before a verb belong to it (adverbs, auxiliaries); `governing` are prepositions, whose noun is not
-    the speaker; `linking` begin another clause. `determiners` begin a noun phrase.
+    `leading` words before a verb belong to it (adverbs, auxiliaries), `times` may stand between it and its subject;
+    `governing` are prepositions, whose noun is not the speaker, `whereabouts` those of them before a place; `linking`
+    begin another clause, `coordinating` another verb of the same subject, `relatives` a clause about the noun before.
+    `determiners` begin a noun phrase.
     `speakers` are nouns for someone or something that speaks ("spokesman", "report"); `works` those after which a title
     or a name is quoted ("film", "song"), `signs` those on which words are written.
     """
@@ -26,13 +31,20 @@ class SpeechWords(NamedTuple):
     participles: frozenset[str]
     phrases: tuple[str, ...]
     sources: tuple[str, ...]
+    stances: frozenset[str]
+    statements: frozenset[str]
     naming: frozenset[str]
     persons: dict[str, str]
     others: frozenset[str]
+    owners: dict[str, str]
     honorifics: dict[str, str]
     leading: frozenset[str]
+    times: frozenset[str]
     governing: frozenset[str]
+    whereabouts: frozenset[str]
     linking: frozenset[str]
+    coordinating: frozenset[str]
+    relatives: frozenset[str]
     determiners: frozenset[str]
     speakers: frozenset[str]
     works: frozenset[str]

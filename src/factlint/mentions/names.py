@@ -61,7 +61,12 @@ def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lan
     capitalised words that touch no known name.
     """
     known = [_Name(span, entity) for span, entity in entities.find(prose)]
-    unknown = [name for sentence in sentences for name in _unknown(prose, sentence, known, lang)]
+    unknown: list[_Name] = []
+    lone: list[_Name] = []
+    for sentence in sentences:
+        for name in _unknown(prose, sentence, known, lang):
+            (lone if _lone_first_word(prose, name.span, sentence) else unknown).append(name)
+    unknown += _borne_out(prose, lone, [*known, *unknown])
     found = sorted(_without_parts(known, unknown, entities, prose), key=lambda name: name.span)
     return tuple(NameMention(name.span, name.span.of(prose), name.entity) for name in found)
 
@@ -74,8 +79,18 @@ def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> I
     for run in _capitals(prose, sentence):
         for piece in _outside(run, known):
             span = _trimmed(prose, piece, skipped)
-            if span and not _lone_first_word(prose, span, sentence):
+            if span:
                 yield _Name(span, None)
+
+
+def _borne_out(prose: str, lone: Sequence[_Name], names: Sequence[_Name]) -> list[_Name]:
+    """The lone words at the start of a sentence that are names, or the surnames of names, elsewhere in the draft."""
+    if not lone:
+        return []
+    known = {name.span.of(prose).split()[-1] for name in names}
+    plain = {word.strip(".,:;!?…\"'”’)") for word in prose.split() if word.islower()}
+    texts = ((name, name.span.of(prose)) for name in lone)
+    return [name for name, text in texts if text in known and text.lower() not in plain]
 
 
 def _without_parts(known: Sequence[_Name], unknown: Sequence[_Name], entities: EntityIndex, prose: str) -> list[_Name]:
@@ -126,7 +141,7 @@ def _last_capital(prose: str, span: Span) -> int:
 
 def _is_headline(text: str) -> bool:
     """Whether capitals say nothing here, as in a headline in title case or in capitals."""
-    words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
+    words = [word for word in text.split() if word[:1].isalpha() and len(word.rstrip('.,:;!?”’"')) > 3]
     return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.8 * len(words)
 
 

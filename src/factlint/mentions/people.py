@@ -111,7 +111,7 @@ class People:
         """Where the person's own name stands in a name."""
         words = " ".join(self._bare(name.name))
         at = name.name.find(words)
-        return Span(name.span.start + at, name.span.start + at + len(words)) if at > 0 else name.span
+        return Span(name.span.start + at, name.span.start + at + len(words)) if at >= 0 else name.span
 
     def _full(self, words: Sequence[str]) -> bool:
         """Whether several words look like a person's first and last names."""

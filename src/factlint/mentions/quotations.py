@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.document import BlockKind
 from factlint.lexicon.quotations import quotation_words
 from factlint.lexicon.speech import speech_words
+from factlint.mentions.dialogue import read_turns
 from factlint.mentions.model import QuotationForm, QuotationMention
 from factlint.span import Cover, Span
 
@@ -68,23 +69,16 @@ def _marks() -> re.Pattern[str]:
 
 
 @cache
-def _label() -> re.Pattern[str]:
-    """The speaker's name before a turn of a transcript: at the start of a line, or in capitals after a sentence."""
-    name = r"[A-Z][^\W\d_]*\.?(?:[ '’.-]{1,2}[A-Z][^\W\d_]*\.?){0,4}"
-    capitals = r"[A-Z]{2}[A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,3}"
-    return re.compile(rf"(?:(?:\A|(?<=\n))(?P<name>{name})|(?<=[.!?…—”\"] )(?P<capitals>{capitals})):[ \u00a0]+(?=\S)")
-
-
-@cache
 def _verbs(lang: str) -> frozenset[str]:
     words = speech_words(lang)
     return words.verbs | words.participles | {phrase.split()[0] for phrase in words.phrases}
 
 
 def read_quotations(document: Document, lang: str) -> tuple[QuotationMention, ...]:
-    """All quoted words, in order, without their speakers. Quotations within a quotation belong to it."""
+    """All quoted words, in order; of speakers only the labels of turns. Quotations within a quotation belong to it."""
     marked = list(_marked(document, lang))
-    shown = [*_turns(document), *_blocks(document)]
+    turns = list(read_turns(document, lang))
+    shown = [*turns, *_blocks(document, Cover(turn.span for turn in turns))]
     shown = [mention for mention in shown if not _filled(mention, marked)]
     taken = Cover(mention.span for mention in shown)
     found = [*shown, *(mention for mention in marked if not taken.touches(mention.span))]
@@ -245,33 +239,13 @@ def _split(prose: str, first: _Pair, second: _Pair, lang: str) -> bool:
     return any(word.strip(",.").lower() in _verbs(lang) for word in between.split())
 
 
-def _turns(document: Document) -> Iterator[QuotationMention]:
-    """The turns of a transcript, each without its label."""
-    prose = document.prose
-    for block in document.blocks:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            continue
-        labels = list(_label().finditer(block.span.of(prose)))
-        ends = [match.start() for match in labels[1:]] + [block.span.end - block.span.start]
-        for label, end in zip(labels, ends, strict=False):
-            piece = _stripped(prose, Span(label.end(), end).shift(block.span.start))
-            if piece.start < piece.end and not _amount().fullmatch(piece.of(prose)):
-                yield QuotationMention(piece, (piece,), piece.of(prose), form=QuotationForm.TURN)
-
-
-@cache
-def _amount() -> re.Pattern[str]:
-    """A figure with a few words, as it stands behind a label in a list ("Petrel: £3 million a year")."""
-    return re.compile(r"[^\w\s]{0,2}\d\S*(?: \S+){0,3}")
-
-
-def _blocks(document: Document) -> Iterator[QuotationMention]:
-    """Block quotations, each without the line that says who is quoted."""
+def _blocks(document: Document, turns: Cover) -> Iterator[QuotationMention]:
+    """Block quotations other than `turns`, each without the line that says who is quoted."""
     prose = document.prose
     for is_quote, group in groupby(document.blocks, key=lambda block: block.kind is BlockKind.QUOTE):
         if not is_quote:
             continue
-        spans = [block.span for block in group]
+        spans = [block.span for block in group if not turns.touches(block.span)]
         pieces = [_without_attribution(prose, span) for span in spans]
         pieces = [_stripped(prose, piece) for piece in pieces]
         pieces = [piece for piece in pieces if piece.start < piece.end]

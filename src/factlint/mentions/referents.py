@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from factlint.lexicon.roles import role_words
 from factlint.mentions.model import SpeakerMention
 from factlint.mentions.roles import read_roles
-from factlint.mentions.subjects import Stretch
+from factlint.mentions.stretch import Stretch
+from factlint.mentions.subjects import first_subject
 from factlint.span import Span
 from factlint.values.role import read_titles
 
@@ -50,7 +51,7 @@ class Referents:
         if subject.name is not None:
             name = subject.name
             if not self.people.is_person(name):
-                return SpeakerMention(subject.span, text, name.entity, person=name.name)
+                return SpeakerMention(subject.span, text, name.entity)
             span = self.people.bare_span(name) if name.entity is None else name.span
             return SpeakerMention(span, span.of(self.people.prose), name.entity, person=self.people.full_name(name))
         meant = self._meant(subject, quotation)
@@ -61,7 +62,7 @@ class Referents:
     def _meant(self, subject: Subject, quotation: QuotationMention) -> NameMention | None:
         speech = Stretch(self.people.prose, subject.span, self.people).speech
         if subject.pronoun:
-            gender = speech.persons.get(subject.pronoun)
+            gender = speech.persons.get(subject.pronoun) or speech.owners.get(subject.pronoun)
             return self._nearest(subject.span.start, gender, quotation) if gender else None
         return self._holder(subject.span.of(self.people.prose))
 
@@ -87,13 +88,13 @@ class Referents:
         return None
 
     def _subject(self, span: Span) -> NameMention | None:
-        """The first person of a stretch that no preposition governs, or else the first."""
+        """The first person of a stretch that no preposition governs, or else the first; none where it is a pronoun."""
         stretch = Stretch.opening(self.people.prose, span, self.people)
         people = [name for name in self.people.within(stretch.span) if self.people.is_person(name)]
-        subject = stretch.first()
-        if subject is not None and subject.name in people:
+        subject = first_subject(stretch)
+        if subject is not None and (subject.pronoun or subject.name in people):
             return subject.name
-        return people[0] if people else None
+        return next((name for name in people if not stretch.whereabouts(name)), None)
 
     def _holder(self, text: str) -> NameMention | None:
         """The person whom the draft gives the title that these words hold ("the institute's director")."""

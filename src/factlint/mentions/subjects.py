@@ -2,248 +2,278 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.lexicon.roles import role_words
-from factlint.lexicon.speech import speech_words
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from factlint.lexicon.speech import SpeechWords
     from factlint.mentions.model import NameMention
-    from factlint.mentions.people import People
+    from factlint.mentions.stretch import Stretch
 
 # A subject is never looked for further from its verb than this many words or set-off phrases.
 WORDS_BACK = 30
 PHRASES_BACK = 5
 
-# So many code points of a sentence hold its subject.
-OPENING = 300
-
-
-class Word(NamedTuple):
-    """A word of a stretch of prose: its place and its lower-case form with a straight apostrophe."""
-
-    start: int
-    end: int
-    form: str
-
 
 class Subject(NamedTuple):
-    """A noun phrase that can speak: a name, a pronoun, or neither ("the superintendent")."""
+    """A noun phrase that can speak: a name, a pronoun, or neither ("the superintendent").
+
+    `speaks` is False where nothing but its place tells that it does ("that number suggests").
+    """
 
     span: Span
     name: NameMention | None = None
     pronoun: str = ""
+    speaks: bool = True
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+def relative(stretch: Stretch, subject: Subject) -> bool:
+    """Whether a subject begins a clause about what stands before it ("which he said")."""
+    return stretch.form(stretch.number_at(subject.span.start) - 1) in stretch.speech.relatives
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of prose in which subjects are looked for."""
-
-    prose: str
-    span: Span
-    people: People
-
-    @classmethod
-    def opening(cls, prose: str, span: Span, people: People) -> Stretch:
-        """The first words of a sentence, enough to find what it begins with."""
-        return cls(prose, Span(span.start, min(span.end, span.start + OPENING)), people)
-
-    @cached_property
-    def words(self) -> Sequence[Word]:
-        """Its words, in order."""
-        found = _word().finditer(self.prose, self.span.start, self.span.end)
-        return [Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in found]
-
-    @cached_property
-    def speech(self) -> SpeechWords:
-        """The words about speaking."""
-        return speech_words(self.people.lang)
-
-    def form(self, number: int) -> str:
-        """The form of a word, empty beyond the stretch."""
-        return self.words[number].form if 0 <= number < len(self.words) else ""
-
-    def apart(self, number: int) -> bool:
-        """Whether punctuation parts a word from the one before it."""
-        if number <= 0:
-            return True
-        between = self.prose[self.words[number - 1].end : self.words[number].start]
-        if between.startswith(".") and self._short(number - 1):
-            between = between[1:]
-        return bool(between.strip(" \n\u00a0-'’&/"))
-
-    def _short(self, number: int) -> bool:
-        form = self.form(number)
-        return len(form) == 1 or form in self.speech.honorifics or form in role_words(self.people.lang).abbreviations
-
-    def number_at(self, offset: int) -> int:
-        """The number of the first word that ends after `offset`."""
-        return bisect_right(self.words, offset, key=lambda word: word.end)
-
-    def before(self, verb: int) -> Subject | None:
-        """The subject of the verb that is word `verb`, in front of it."""
-        last = verb - 1
-        while last >= 0 and not self.apart(last + 1) and self.form(last) in self.speech.leading:
-            last -= 1
-        behind = last
-        for _ in range(PHRASES_BACK):
-            if last < 0 or verb - last > WORDS_BACK:
-                return None
-            if self.apart(last + 1):
-                found, last = self._set_off(last)
-                behind = last
-            else:
-                found, last = self._ending(last)
-            if found is not None:
-                return self._extended(found, behind)
-        return None
-
-    def _extended(self, found: Subject, last: int) -> Subject:
-        """A description with its complement, up to word `last`: "a spokesman for Netflix"."""
-        number = self.number_at(found.span.end - 1) + 1
-        if found.name or found.pronoun or number > last or self.form(number) not in ("of", "for"):
-            return found
-        return Subject(Span(found.span.start, self.words[last].end))
-
-    def _set_off(self, last: int) -> tuple[Subject | None, int]:
-        """The phrase between commas that ends with word `last`: a person's name, or else what comes before it."""
-        first = last
-        while first > 0 and not self.apart(first):
-            first -= 1
-        name = self.people.name_at(self.words[last].start)
-        if name is not None and self.people.is_person(name) and not self._governed(name, first):
-            return Subject(name.span, name), last
-        return None, first - 1
-
-    def _ending(self, last: int) -> tuple[Subject | None, int]:
-        """The noun phrase that ends with word `last`, or where to go on looking."""
-        form = self.form(last)
-        if form == "who":
-            return None, last - 1
-        if form in self.speech.persons or form in self.speech.others:
-            return Subject(Span(self.words[last].start, self.words[last].end), pronoun=form), last
-        name = self.people.name_at(self.words[last].start)
-        first = self.number_at(name.span.start) if name else last
-        if name is not None and not self._governed(name, 0):
-            return Subject(name.span, name), last
-        while first > 0 and not self.apart(first) and not self._stops(first - 1):
-            first -= 1
-        if not self.apart(first) and self.form(first - 1) in self.speech.governing:
-            return None, first - 2
-        return self._common(first, last), -1
-
-    def _stops(self, number: int) -> bool:
-        form, speech = self.form(number), self.speech
-        return form in speech.governing or form in speech.linking or form in speech.verbs or form in speech.leading
-
-    def _common(self, first: int, last: int) -> Subject | None:
-        """The words as a subject without a name, where they are one."""
-        forms = [self.form(number) for number in range(first, last + 1)]
-        start = next((n for n, form in enumerate(forms) if form in self.speech.determiners), None)
-        if start is None and forms and forms[-1] in self.speech.speakers:
-            start = 0 if self.people.name_at(self.words[first].start) else len(forms) - 1
-        if start is None or (start == len(forms) - 1 and forms[-1] in self.speech.determiners):
-            return None
-        return Subject(Span(self.words[first + start].start, self.words[last].end))
-
-    def _governed(self, name: NameMention, least: int) -> bool:
-        """Whether a name depends on a preposition before it ("of the Guild")."""
-        number = self.number_at(name.span.start) - 1
-        while number >= least and not self.apart(number + 1) and self.form(number) in self.speech.determiners:
-            number -= 1
-        return number >= least and not self.apart(number + 1) and self.form(number) in self.speech.governing
-
-    def after(self, first: int) -> Subject | None:
-        """The subject that begins with word `first`, behind its verb or "according to"."""
-        while self.form(first) in self.speech.leading and self.form(first):
-            first += 1
-        if first >= len(self.words):
-            return None
-        form = self.form(first)
-        if form in self.speech.persons or form in self.speech.others:
-            return Subject(Span(self.words[first].start, self.words[first].end), pronoun=form)
-        last = self._chunk(first)
-        if last < first:
-            return None
-        found = self._named(first, last) or self._appended(last)
+def subject_before(stretch: Stretch, verb: int) -> Subject | None:
+    """The subject of the verb that is word `verb`, in front of it."""
+    last = verb - 1
+    while last >= 0 and not stretch.apart(last + 1) and stretch.modifies(last):
+        last -= 1
+    if last >= 0 and not stretch.apart(last + 1) and stretch.form(last) in stretch.speech.coordinating:
+        return first_subject(stretch.until(last))
+    behind, described = last, list[Subject]()
+    for _ in range(PHRASES_BACK):
+        if last < 0 or verb - last > WORDS_BACK:
+            break
+        if stretch.apart(last + 1):
+            described += _described(stretch, last)
+            found, last = _set_off(stretch, last)
+            behind = last
+        else:
+            found, last = _ending(stretch, last)
         if found is not None:
-            return found
-        common = self._common(first, last)
-        complemented = self.form(last + 1) in ("of", "for") and not self.apart(last + 1)
-        return self._extended(common, self._chunk(last + 2)) if common and complemented else common
+            return _extended(stretch, found, behind)
+    return next((subject for subject in reversed(described) if subject.speaks), None)
 
-    def _chunk(self, first: int) -> int:
-        """The last word of the noun phrase that begins with word `first`."""
-        number = first
-        while number < len(self.words) and (number == first or not self.apart(number)):
-            name = self.people.name_at(self.words[number].start)
-            if name is None and number - first < WORDS_BACK and not self._stops(number):
-                number += 1
-            elif name is not None:
-                number = max(number + 1, self.number_at(name.span.end - 1) + 1)
-            else:
-                break
-        return min(number, len(self.words)) - 1
 
-    def _named(self, first: int, last: int) -> Subject | None:
-        """The last person that the phrase names, or the name that is all of it."""
-        inside = self.people.within(Span(self.words[first].start, self.words[last].end))
-        person = next((name for name in reversed(inside) if self.people.is_person(name)), None)
-        alone = next((name for name in inside if self._alone(name, last)), None)
-        name = person or alone
-        return Subject(name.span, name) if name else None
+def _described(stretch: Stretch, last: int) -> list[Subject]:
+    """The description that ends with word `last`, where it is set off and may be all that names the subject."""
+    first = last
+    while first > 0 and not stretch.apart(first) and not stretch.stops(first - 1):
+        first -= 1
+    name = stretch.people.name_at(stretch.words[last].start)
+    if name is not None and stretch.apart(first) and name.span.start == stretch.words[first].start:
+        return [Subject(name.span, name)]
+    found = (
+        _common(stretch, first, last)
+        if stretch.apart(first) or stretch.form(first - 1) in stretch.speech.linking
+        else None
+    )
+    return [found] if found is not None else []
 
-    def _alone(self, name: NameMention, last: int) -> bool:
-        return name.span.end >= self.words[last].end and not self.prose.startswith(("'s", "’s"), name.span.end)
 
-    def _appended(self, last: int) -> Subject | None:
-        """The person named in apposition after a description ("said a parent, Lena Ruiz")."""
-        if last + 1 >= len(self.words) or not self.prose.startswith(", ", self.words[last].end):
-            return None
-        name = self.people.name_at(self.words[last + 1].start)
-        described = self.form(last) in self.speech.speakers or self.form(last) in role_words(self.people.lang).heads
-        if name is not None and self.people.is_person(name) and (described or " " in name.name):
-            return Subject(name.span, name)
+def _extended(stretch: Stretch, found: Subject, last: int) -> Subject:
+    """A description with its complement, up to word `last`: "a spokesman for Brackwater"."""
+    number = stretch.number_at(found.span.end - 1) + 1
+    if found.name or found.pronoun or number > last or stretch.form(number) not in ("of", "for"):
+        return found
+    return found._replace(span=Span(found.span.start, stretch.words[last].end))
+
+
+def _set_off(stretch: Stretch, last: int) -> tuple[Subject | None, int]:
+    """The phrase between commas that ends with word `last`: a person's name, or else what comes before it."""
+    first = last
+    while first > 0 and not stretch.apart(first):
+        first -= 1
+    name = stretch.people.name_at(stretch.words[last].start)
+    clause = stretch.form(first) in stretch.speech.relatives or stretch.form(first) in stretch.speech.participles
+    named = name is not None and stretch.people.is_person(name)
+    if name is not None and named and not (clause or stretch.governed(name, first) or _locates(stretch, name)):
+        return Subject(name.span, name), last
+    return None, first - 1
+
+
+def _locates(stretch: Stretch, name: NameMention) -> bool:
+    """Whether a name says where the place right before it lies ("of Marwood, South Pellworm")."""
+    number = stretch.number_at(name.span.start)
+    place = stretch.people.name_at(stretch.words[number - 1].start) if number > 0 else None
+    if place is None or stretch.prose[place.span.end : name.span.start] != ", ":
+        return False
+    if stretch.people.is_person(place):
+        return stretch.people.bare_span(place) != place.span
+    first = stretch.number_at(place.span.start)
+    if first < 2 or stretch.apart(first - 1):  # "At Brackwater, Lena Ruiz said …"
+        return False
+    owner = stretch.people.name_at(stretch.words[first - 2].start)
+    origin = stretch.form(first - 1) == "of" and owner is not None and stretch.people.is_person(owner)
+    return origin or stretch.form(first - 1) in stretch.speech.whereabouts
+
+
+def _ending(stretch: Stretch, last: int) -> tuple[Subject | None, int]:
+    """The noun phrase that ends with word `last`, or where to go on looking."""
+    if stretch.form(last) in stretch.speech.relatives or stretch.form(last) in stretch.speech.governing:
+        return None, last - 1
+    if stretch.pronoun(last):
+        return _pronominal(stretch, last), last
+    name = stretch.people.name_at(stretch.words[last].start)
+    first = stretch.number_at(name.span.start) if name else last
+    if name is not None and _locates(stretch, name):
+        return _ending(stretch, first - 1)
+    if name is not None and not stretch.governed(name, 0):
+        return Subject(name.span, name), last
+    while first > 0 and not stretch.apart(first) and not stretch.stops(first - 1):
+        first -= 1
+    if not stretch.apart(first) and stretch.form(first - 1) in stretch.speech.governing:
+        return None, first - 2
+    return _common(
+        stretch, first, last, bare=stretch.apart(first) or stretch.form(first - 1) in stretch.speech.linking
+    ), -1
+
+
+def _pronominal(stretch: Stretch, number: int) -> Subject:
+    word, pronoun = stretch.words[number], stretch.pronoun(number)
+    return Subject(Span(word.start, word.start + len(pronoun)), pronoun=pronoun)
+
+
+def _common(stretch: Stretch, first: int, last: int, *, bare: bool = False) -> Subject | None:
+    """The words as a subject without a name, where they are one; `bare` where they need no determiner for it."""
+    if stretch.pronoun(first):
+        return _pronominal(stretch, first)
+    forms = [stretch.form(number) for number in range(first, last + 1)]
+    known = bool(forms) and stretch.can_speak(forms[-1])
+    heads = [n for n, form in enumerate(forms) if form in stretch.speech.determiners or stretch.owns(first + n)]
+    start = next((n for n in reversed(heads) if n - 1 not in heads), None)
+    if start is None and known:
+        start = 0
+    if start is None and bare and forms and forms[-1].isalpha():
+        start = 0
+    if start is None or (start == len(forms) - 1 and forms[-1] in stretch.speech.determiners):
         return None
+    return Subject(Span(stretch.words[first + start].start, stretch.words[last].end), speaks=known)
 
-    def first(self) -> Subject | None:
-        """The subject that the stretch begins with: its first name, pronoun or speaking noun that nothing governs."""
-        for number, word in enumerate(self.words[:WORDS_BACK]):
-            name = self.people.name_at(word.start)
-            if name is not None and name.span.start == word.start and not self._governed(name, 0):
-                return self._named_first(name)
-            if name is None and word.form in self.speech.persons:
-                return Subject(Span(word.start, word.end), pronoun=word.form)
-            if name is None and word.form in self.speech.speakers and number > 0:
-                found = self._determined(number)
-                if found is not None:
-                    return found
+
+def owner(stretch: Stretch, number: int) -> Subject | None:
+    """Whose a thing is: the name or pronoun right before its noun."""
+    name = stretch.people.name_at(stretch.words[number - 1].start)
+    if name is not None and stretch.owns(number - 1):
+        return Subject(name.span, name)
+    word = stretch.words[number - 1]
+    return Subject(Span(word.start, word.end), pronoun=word.form) if word.form in stretch.speech.owners else None
+
+
+def subject_after(stretch: Stretch, first: int) -> Subject | None:
+    """The subject that begins with word `first`, behind its verb or "according to"."""
+    while first < len(stretch.words) and stretch.modifies(first):
+        first += 1
+    if first >= len(stretch.words):
         return None
+    if stretch.pronoun(first):
+        return _pronominal(stretch, first)
+    last = _chunk(stretch, first)
+    if last < first:
+        return None
+    found = _named(stretch, first, last) or _appended(stretch, last)
+    if found is not None:
+        return found
+    common = _common(stretch, first, last)
+    complemented = stretch.form(last + 1) in ("of", "for") and not stretch.apart(last + 1)
+    return _extended(stretch, common, _chunk(stretch, last + 2)) if common and complemented else common
 
-    def _named_first(self, name: NameMention) -> Subject:
-        """The name itself, or the person that it leads to ("Netflix's Ted Sarandos", "Netflix boss Ted Sarandos")."""
-        if self.people.is_person(name):
-            return Subject(name.span, name)
-        number = self.number_at(name.span.end - 1)
-        return self._named(number, self._chunk(number)) or Subject(name.span, name)
 
-    def _determined(self, number: int) -> Subject | None:
-        first = number
-        while first > 0 and not self.apart(first) and not self._stops(first - 1):
-            first -= 1
-        if not self.apart(first) and self.form(first - 1) in self.speech.governing:
-            return None
-        return self._appended(number) or self._common(first, number)
+def _chunk(stretch: Stretch, first: int) -> int:
+    """The last word of the noun phrase that begins with word `first`."""
+    number = first
+    while number < len(stretch.words) and (number == first or not stretch.apart(number)):
+        name = stretch.people.name_at(stretch.words[number].start)
+        if name is None and number - first < WORDS_BACK and not stretch.stops(number):
+            number += 1
+        elif name is not None:
+            number = max(number + 1, stretch.number_at(name.span.end - 1) + 1)
+        else:
+            break
+    return min(number, len(stretch.words)) - 1
+
+
+def _named(stretch: Stretch, first: int, last: int) -> Subject | None:
+    """The last person that the phrase names, or the name that is all of it."""
+    inside = stretch.people.within(Span(stretch.words[first].start, stretch.words[last].end))
+    person = next((name for name in reversed(inside) if stretch.people.is_person(name)), None)
+    alone = next((name for name in inside if _alone(stretch, name, last)), None)
+    name = person or alone
+    return Subject(name.span, name) if name else None
+
+
+def _alone(stretch: Stretch, name: NameMention, last: int) -> bool:
+    return name.span.end >= stretch.words[last].end and not stretch.prose.startswith(("'s", "’s"), name.span.end)
+
+
+def _appended(stretch: Stretch, last: int) -> Subject | None:
+    """The person named in apposition after a description ("said a parent, Lena Ruiz")."""
+    if last + 1 >= len(stretch.words) or not stretch.prose.startswith(", ", stretch.words[last].end):
+        return None
+    name = stretch.people.name_at(stretch.words[last + 1].start)
+    if (
+        name is not None
+        and stretch.people.is_person(name)
+        and (stretch.can_speak(stretch.form(last)) or " " in name.name)
+    ):
+        return Subject(name.span, name)
+    return None
+
+
+def first_subject(stretch: Stretch) -> Subject | None:
+    """The subject that the stretch begins with: its first name, pronoun or speaking noun that nothing governs."""
+    for number, word in enumerate(stretch.words[:WORDS_BACK]):
+        name = stretch.people.name_at(word.start)
+        if name is not None and name.span.start == word.start and not stretch.governed(name, 0):
+            found = _named_first(stretch, name)
+            if found is not None:
+                return found
+        if name is None and stretch.pronoun(number) in stretch.speech.persons:
+            return _pronominal(stretch, number)
+        if name is None and number > 0 and stretch.can_speak(word.form):
+            found = _determined(stretch, number)
+            if found is not None:
+                return found
+    return _lone(stretch)
+
+
+def _lone(stretch: Stretch) -> Subject | None:
+    """The first word, where it looks like a surname that the draft has nowhere else ("Brandt voted and said")."""
+    form = stretch.form(0)
+    if (
+        len(stretch.words) < 2
+        or stretch.apart(1)
+        or not form.isalpha()
+        or not stretch.prose[stretch.words[0].start].isupper()
+    ):
+        return None
+    inflected = form.endswith(("ing", "ed", "ly"))
+    plain = inflected or stretch.stops(0) or form in stretch.speech.determiners or form in stretch.speech.times
+    if plain or stretch.prose[stretch.words[1].start].isupper() or stretch.form(1) in stretch.speech.determiners:
+        return None
+    return Subject(Span(stretch.words[0].start, stretch.words[0].end), speaks=False)
+
+
+def _named_first(stretch: Stretch, name: NameMention) -> Subject | None:
+    """The name itself, the person that it leads to ("Brackwater boss Lena Ruiz"), or whom it describes."""
+    number = stretch.number_at(name.span.end - 1)
+    owns = stretch.owns(number)
+    if stretch.people.is_person(name) and not owns:
+        return Subject(name.span, name)
+    last = _chunk(stretch, number)
+    found = _named(stretch, number + owns, last)
+    if found is not None or last == number:
+        return found or (None if owns else Subject(name.span, name))
+    if stretch.can_speak(stretch.form(last)):
+        first = stretch.number_at(name.span.start)
+        first -= first > 0 and not stretch.apart(first) and stretch.form(first - 1) in stretch.speech.determiners
+        return Subject(Span(stretch.words[first].start, stretch.words[last].end))
+    return None if owns else Subject(name.span, name)
+
+
+def _determined(stretch: Stretch, number: int) -> Subject | None:
+    first = number
+    while first > 0 and not stretch.apart(first) and not stretch.stops(first - 1):
+        first -= 1
+    if not stretch.apart(first) and stretch.form(first - 1) in stretch.speech.governing:
+        return None
+    return _appended(stretch, number) or _common(stretch, first, number)

@@ -141,7 +141,38 @@ exclaim exclaims exclaimed exclaiming
 elaborate elaborates elaborated elaborating
 clarify clarifies clarified clarifying
 begin begins began
-conclude concludes concluded concluding
+ponder ponders pondered pondering
+bark barks barked barking
+chide chides chided chiding
+scold scolds scolded scolding
+rebuke rebukes rebuked rebuking
+scoff scoffs scoffed scoffing
+tease teases teased teasing
+marvel marvels marveled marveling
+gripe gripes griped griping
+grumble grumbles grumbled grumbling
+fret frets fretted fretting
+opine opines opined opining
+proclaim proclaims proclaimed proclaiming
+remind reminds reminded reminding
+swear swears swore swearing
+implore implores implored imploring
+roar roars roared roaring
+bellow bellows bellowed bellowing
+growl growls growled growling
+stammer stammers stammered stammering
+thunder thunders thundered thundering
+intone intones intoned intoning
+rejoin rejoins rejoined rejoining
+theorize theorizes theorized theorizing
+characterize characterizes characterized characterizing
+characterise characterises characterised characterising
+deride derides derided deriding
+decry decries decried decrying
+liken likens likened likening
+commend commends commended commending
+applaud applauds applauded applauding
+recite recites recited reciting
 """
 _FORMS = [line.split() for line in _VERBS.split("\n") if line]
 
@@ -149,14 +180,44 @@ WORDS = SpeechWords(
     verbs=frozenset(form for forms in _FORMS for form in forms[1:] if not form.endswith("ing"))
     | listed("say think recall agree insist argue claim read"),
     participles=frozenset(form for forms in _FORMS for form in forms if form.endswith("ing")),
-    phrases=("put it", "puts it", "had it", "went on", "goes on", "was quoted as", "has it", "likes to say"),
+    phrases=(
+        "put it",
+        "puts it",
+        "had it",
+        "went on",
+        "goes on",
+        "was quoted as",
+        "has it",
+        "likes to say",
+        "pointed out",
+        "points out",
+        "shot back",
+        "fired back",
+        "hit back",
+        "lashed out",
+        "chimed in",
+        "spoke of",
+        "weighed in",
+    ),
     sources=("according to", "in the words of", "quoting", "attributed to", "to quote", "per"),
+    stances=listed("""
+        expects expected wants wanted hopes hoped feels felt feared worried sees saw envisions envisioned supports
+        supported opposes opposed rejects rejected indicated signaled signalled hinted implied estimated forecast
+        projected offered ordered instructed directed hears heard learned knew knows found
+        """),
+    statements=listed("""
+        comment comments claim claims remark remarks statement statements promise promises vow pledge call demand
+        warning warnings assertion argument description reply answer declaration belief letter tweet tweets post speech
+        suggestion allegation allegations accusation plea complaint complaints quip joke observation prediction
+        admission boast words view
+        """),
     naming=listed("""
         call calls called calling dub dubs dubbed dubbing name names named naming nickname nicknames nicknamed term
         terms
         termed label labels labelled labeled titled entitled known baptised christened
         """),
     persons={"he": "m", "she": "f"},
+    owners={"his": "m", "her": "f"},
     others=listed("i we they it you who"),
     honorifics={
         "mr": "m",
@@ -184,13 +245,20 @@ WORDS = SpeechWords(
         earlier
         himself herself themselves itself not to likes like liked tends used wants wanted
         """),
+    times=listed("""
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently last this early late
+        morning afternoon evening night week month year first
+        """),
     governing=listed("""
         of for from in at on to with by about against between among under over into onto through across near than like
         before after during until since without within despite toward towards via amid alongside outside inside beside
         """),
+    whereabouts=listed("from in at near outside around"),
     linking=listed(
         "and but or so yet because while whereas although though when where if unless that which whether as"
     ),
+    coordinating=listed("and but or yet then"),
+    relatives=listed("who which whose whom where that"),
     determiners=listed("""
         the a an one another some several two three many most this that these those his her its their our my your no
         each every both other

@@ -224,7 +224,7 @@ WORDS = TopicWords(
         less fewer monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december spring summer autumn winter
         sir madam dear yours q1 q2 q3 q4 h1 h2 fy mr mrs ms dr
-        table figure chart section chapter
+        table figure chart section chapter said says asked added
         president chief director chairman chairwoman chair minister professor captain senator governor mayor
         """),
 )
