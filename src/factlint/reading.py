@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         QuotationMention,
         RoleMention,
     )
+    from factlint.mentions.people import People
     from factlint.passage import Passage
     from factlint.span import Span
 
@@ -53,6 +55,28 @@ class Reading:
         from factlint.mentions.names import read_names
 
         return read_names(self.document.spaced, self.sentences, self.entities, self.lang)
+
+    @cached_property
+    def people(self) -> People:
+        """The people among the names."""
+        from factlint.mentions.people import People
+
+        return People(self.document.spaced, self.names, self.lang)
+
+    @cached_property
+    def plain_words(self) -> frozenset[str]:
+        """The words that the draft writes in lower case anywhere."""
+        return frozenset(word for word in re.findall(r"[^\W\d_]+", self.document.prose) if word.islower())
+
+    @cached_property
+    def named_words(self) -> frozenset[str]:
+        """The words of the names that stand in the draft's text, its headings left out."""
+        from factlint.document import BlockKind
+
+        blocks = self.document.blocks
+        headings = (BlockKind.TITLE, BlockKind.HEADING)
+        named = (n for n in self.names if blocks[self.document.block_at(n.span.start)].kind not in headings)
+        return frozenset(word for name in named for word in name.name.split())
 
     @cached_property
     def times(self) -> tuple[DateMention | PeriodMention, ...]:
@@ -107,6 +131,11 @@ class Reading:
     def today(self) -> datetime.date:
         """The draft's own date, else the day of the run."""
         return self.document.date or datetime.datetime.now(tz=datetime.UTC).date()
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The full names of the people whom the draft gives a title."""
+        return frozenset(self.people.full_name(role.person) for role in self.roles)
 
     @cached_property
     def roles(self) -> tuple[RoleMention, ...]:

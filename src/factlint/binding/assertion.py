@@ -29,8 +29,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if opening in words.inverted:
         return Opinion(CONDITION, Answer.NO, 0, (opening,))
     supposed = _phrase(forms, words.forecast | words.hypothesis)
-    if supposed and not scope.supposed:
-        return Opinion(CONDITION, Answer.NO, 0, (supposed,))
+    if bool(supposed) is not scope.supposed:
+        return Opinion(CONDITION, Answer.NO, 0, (supposed or "not supposed",))
     base = _base(statement, words.base) or ("" if scope.compared else _difference(statement, words))
     if base:
         return Opinion(CONDITION, Answer.NO, 0, (base,))
@@ -40,9 +40,9 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
 def denied(statement: Statement) -> bool:
     """Whether the clause denies the figure ("did not grow 17%")."""
     forms = [word.form for word in statement.clause.words if word.span.end <= statement.start]
-    negations = assertion_words(statement.sentence.reading.lang).negation
+    words = assertion_words(statement.sentence.reading.lang)
     return any(
-        (form in negations or form.endswith("n't")) and forms[i + 1 : i + 2] not in (["only"], ["just"], ["merely"])
+        (form in words.negation or form.endswith(words.negative)) and words.limiting.isdisjoint(forms[i + 1 : i + 2])
         for i, form in enumerate(forms)
     )
 
@@ -87,11 +87,13 @@ def _base(statement: Statement, phrases: Collection[tuple[str, ...]]) -> str:
     """The words right before the figure that make it what another is compared with."""
     opener = (statement.clause.opener,) if statement.clause.opener.isalpha() else ()
     forms = (word.form for word in statement.clause.words if word.span.end <= statement.start)
-    leading = (*opener, *forms)[-_REACH:]
-    for length in range(min(_REACH, len(leading)), 0, -1):
-        phrase = leading[-length:]
-        if phrase in phrases and (phrase != ("from",) or _has_rise(statement)):
-            return " ".join(phrase)
+    whole = (*opener, *forms)
+    determiners = clause_words(statement.sentence.reading.lang).determiners
+    for leading in (whole[-_REACH:], tuple(form for form in whole if form not in determiners)[-_REACH:]):
+        for length in range(len(leading), 0, -1):
+            phrase = leading[-length:]
+            if phrase in phrases and (phrase != ("from",) or _has_rise(statement)):
+                return " ".join(phrase)
     return ""
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from factlint.lexicon.topics import clause_words
+from factlint.lexicon.topics import clause_words, topic_words
 from factlint.span import Span
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tup
     them.
     """
     cuts = list(_cuts(prose, sentence, figures, lang))
-    related = list(_within_relatives(_clauses(prose, sentence, cuts, lang), lang))
+    related = list(_within_relatives(_clauses(prose, sentence, cuts, lang), prose, lang))
     return tuple(_between_commas(prose, list(_between_dashes(related)), lang))
 
 
@@ -83,12 +83,13 @@ def _clauses(prose: str, sentence: Span, cuts: Sequence[Span], lang: str) -> Ite
         yield _clause(Span(start, sentence.end), opener, relatives)
 
 
-def _within_relatives(clauses: Iterator[Clause], lang: str) -> Iterator[Clause]:
+def _within_relatives(clauses: Iterator[Clause], prose: str, lang: str) -> Iterator[Clause]:
     """The clauses, with one that hangs on a relative clause without a mark between as a part of it."""
-    relatives, inside = clause_words(lang).relatives, False
+    openers = clause_words(lang).relatives | clause_words(lang).openers
+    inside, end = False, 0
     for clause in clauses:
-        hangs = inside and clause.opener in relatives
-        inside = clause.related or hangs
+        hangs = inside and clause.opener in openers and "," not in prose[end : clause.span.start]
+        inside, end = clause.related or hangs, clause.span.end
         yield replace(clause, aside=True, related=True) if hangs else clause
 
 
@@ -105,13 +106,30 @@ def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 
 def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterator[Clause]:
-    """The clauses, with what interrupts one between two commas as asides: an apposition, a participle."""
-    determiners = clause_words(lang).determiners
-    for clause, following in zip_longest(clauses, clauses[1:]):
-        first = clause.span.of(prose).split()[0].lower()
-        interrupts = first in determiners or first.endswith(("ed", "ing"))
-        enclosed = clause.opener == "," and following is not None and following.opener == ","
-        yield replace(clause, aside=True) if enclosed and interrupts else clause
+    """The clauses, with what interrupts one between two commas as asides: an apposition, a participle.
+
+    What hangs on it without a mark between ("a metric that counts flights") is a part of it.
+    """
+    at = 0
+    while at < len(clauses):
+        end = _interruption(prose, clauses, at, lang)
+        yield from (replace(clause, aside=True) for clause in clauses[at:end])
+        yield from clauses[end : at + 1]
+        at = max(end, at + 1)
+
+
+def _interruption(prose: str, clauses: Sequence[Clause], at: int, lang: str) -> int:
+    """Where the interruption that begins with a clause ends, `at` itself where none does."""
+    determiners, verbal = clause_words(lang).determiners, topic_words(lang).verbal
+    first = clauses[at].span.of(prose).split()[0].lower()
+    if clauses[at].opener != "," or not (first in determiners or first.endswith(verbal)):
+        return at
+    end = at + 1
+    while end < len(clauses) and clauses[end].opener in clause_words(lang).relatives:
+        if not prose[clauses[end - 1].span.end : clauses[end].span.start].strip(" ").isalpha():
+            break
+        end += 1
+    return end if end < len(clauses) and clauses[end].opener == "," else at
 
 
 def _stronger(first: str, second: str) -> str:

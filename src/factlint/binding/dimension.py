@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
+from factlint.lexicon.topics import topic_words
 from factlint.mentions.rates import read_rate
+from factlint.mentions.steps import read_step
 from factlint.mentions.words import folding
 from factlint.values.compare import Outcome, Verdict, compare
-from factlint.values.quantity import Dimension
+from factlint.values.quantity import Dimension, Step
 
 if TYPE_CHECKING:
     from factlint.facts.claims import FigureClaim
@@ -27,6 +29,8 @@ def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -
     if verdict(mention, claim).outcome is Outcome.INCOMPARABLE:
         return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.NUMBER and claim.value.value.dimension not in _BARE:
+        return Opinion(CONDITION, Answer.NO, 0, words)
+    if {read_step(prose, mention, lang), claim.step} == {Step.WAY, Step.LEVEL}:
         return Opinion(CONDITION, Answer.NO, 0, words)
     rate = read_rate(prose, mention, lang)
     if rate and rate != claim.rate:
@@ -52,7 +56,13 @@ def _counts_the_same(mention: QuantityMention, claim: FigureClaim, lang: str) ->
     if claim.value.noun is None:
         return claim.value.value.dimension in (Dimension.COUNT, Dimension.NUMBER)
     counted = _concepts(mention.noun, lang)
-    return not counted or bool(counted & (claim.scope.topic.concepts | {"person"} | _concepts(claim.value.noun, lang)))
+    anyone = _folded(topic_words(lang).anyone, lang)
+    return not counted or bool(counted & (claim.scope.topic.concepts | anyone | _concepts(claim.value.noun, lang)))
+
+
+@cache
+def _folded(words: frozenset[str], lang: str) -> frozenset[str]:
+    return frozenset(folding(lang)(word) for word in words)
 
 
 @lru_cache(maxsize=10_000)

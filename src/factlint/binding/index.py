@@ -38,7 +38,8 @@ class ClaimIndex(Generic[Claim]):
     def candidates(self, sentence: Sentence) -> tuple[Claim, ...]:
         """The claims that the sentence can speak of, each once, in the rule set's order of subjects and words."""
         passages = (sentence.whole, *sentence.headers, *(passage for passage, _ in sentence.around))
-        subjects = {name.entity: None for passage in passages for name in passage.names if name.entity}
+        naming = (*passages, *sentence.paragraphs)
+        subjects = {name.entity: None for passage in naming for name in passage.names if name.entity}
         concepts = {concept: None for passage in passages for concept in sorted(passage.concepts)}
         found: dict[tuple[str, int], Claim] = {}
         for subject in subjects:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.document import BlockKind
 from factlint.lexicon.speech import speech_words
 from factlint.lexicon.topics import clause_words
+from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
     from factlint.mentions.model import NameMention
     from factlint.reading import Reading
 
 POSSESSIVE = ("'s", "’s", "' ", "’ ")
+_BETWEEN = 3  # words before a name among which its preposition is looked for
+_HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
 _REACH = 24  # code points beside a name in which the next word is looked for
 
 
@@ -42,6 +46,35 @@ def has_honorific(name: NameMention, reading: Reading) -> bool:
 def is_place(name: NameMention, reading: Reading) -> bool:
     """Whether the name tells where ("in Arizona")."""
     return name.entity is None and word_before(name, reading) in clause_words(reading.lang).whereabouts
+
+
+def modifies(name: NameMention, reading: Reading) -> bool:
+    """Whether an unknown name only tells more of the noun behind it ("the Arizona plant", "its UK stores")."""
+    following = reading.document.prose[name.span.end : name.span.end + _REACH]
+    blank, _, word = following.partition(" ")
+    form = word.split(" ")[0].rstrip(".,;:)")
+    return name.entity is None and not blank and form.islower() and bool(folding(reading.lang)(form))
+
+
+def governed(name: NameMention, reading: Reading) -> bool:
+    """Whether a preposition stands before the name, over no more than a determiner and two words between."""
+    words = clause_words(reading.lang)
+    before = reading.document.prose[max(0, name.span.start - 2 * _REACH) : name.span.start].split()
+    for form in reversed(before[-_BETWEEN:]):
+        if form.lower() in words.hanging | words.whereabouts | words.narrowing:
+            return True
+        if not form[-1:].isalpha():
+            return False
+    return False
+
+
+def is_heading_word(name: NameMention, reading: Reading) -> bool:
+    """Whether it only stands in capitals because a heading does: in the draft's text it is no name, but words."""
+    document = reading.document
+    if name.entity or document.blocks[document.block_at(name.span.start)].kind not in _HEADINGS:
+        return False
+    words = name.name.split()
+    return any(word.lower() in reading.plain_words for word in words) and not reading.named_words.issuperset(words)
 
 
 def speaks(name: NameMention, reading: Reading) -> bool:

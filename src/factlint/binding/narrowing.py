@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.binding.names import is_place
+from factlint.binding.names import is_heading_word, is_place
 from factlint.facts.entities import folded
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.words import folding
@@ -91,18 +91,37 @@ def _head_of(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
 
 def _before_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]:
     """An adjective or noun right before a matched noun that the claim does not have."""
-    words = _passage_of(noun, statement).words
+    passage = _passage_of(noun, statement)
+    words = passage.words
     at = words.index(noun)
     if at == 0 or _is_verb(noun, statement):
         return
+    whose = next((name for name in passage.names if name.span.end + 1 == noun.span.start), None)
+    if whose and whose.entity is None and not is_heading_word(whose, passage.reading):
+        strange = folded(whose.name) not in scope.others and not passage.header
+        yield from [f"{whose.name} {noun.form}"] if strange else []
     before = words[at - 1]
     prose = statement.sentence.reading.document.prose
     if prose[before.span.end : noun.span.start].strip(" \u00a0-") or not _content(before, statement):
         return
-    lang = statement.sentence.reading.lang
-    mild = before.form in topic_words(lang).neutral or before.concept in forecasts(lang) or before.form.endswith("ly")
-    if before.concept not in scope.topic.concepts and not mild:
+    if before.concept not in scope.topic.concepts and not _is_mild(before, statement, scope):
         yield f"{before.form} {noun.form}"
+
+
+def _is_mild(before: Word, statement: Statement, scope: Scope) -> bool:
+    """Whether an adjective does not narrow its noun; "new" does not of what is made or won ("sold 40 new cars")."""
+    lang = statement.sentence.reading.lang
+    words = topic_words(lang)
+    if before.form in words.fresh:
+        return bool(_making(lang) & (scope.topic.concepts | {word.concept for word in statement.clause.words}))
+    return before.form in words.neutral or before.concept in forecasts(lang) or before.form.endswith(words.adverbial)
+
+
+@cache
+def _making(lang: str) -> frozenset[str]:
+    """The concepts of bringing new things about, or into one's own."""
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).making)
 
 
 def _content(word: Word, statement: Statement) -> bool:
@@ -111,7 +130,8 @@ def _content(word: Word, statement: Statement) -> bool:
 
 def _is_verb(word: Word, statement: Statement) -> bool:
     """Whether the word is rather a verb, before which its subject stands."""
-    return word.concept in _mild(statement.sentence.reading.lang) or word.form.endswith(("ed", "ing"))
+    lang = statement.sentence.reading.lang
+    return word.concept in _mild(lang) or word.form.endswith(topic_words(lang).verbal)
 
 
 @cache
@@ -136,11 +156,27 @@ def _after_noun(statement: Statement, scope: Scope, noun: Word) -> Iterator[str]
     if link is None or prose[noun.span.end : link.span.start].strip():
         return
     phrase = _phrase_after(passage.words, at + 2, prose)
-    if _links_a_part(statement, noun, link, phrase) and _is_strange(statement, scope, phrase):
+    told = _is_measured(passage.words, at + 1, passage.reading.lang) or _is_known(scope, passage, phrase)
+    if not told and _links_a_part(statement, noun, link, phrase) and _is_strange(statement, scope, phrase):
         yield " ".join(word.form for word in (noun, link, *phrase))
     clauses = clause_words(statement.sentence.reading.lang)
     if link.form in clauses.whereabouts and _names_another(statement, scope, passage, link):
         yield " ".join(word.form for word in (noun, link, *phrase))
+
+
+def _is_measured(words: Sequence[Word], at: int, lang: str) -> bool:
+    """Whether the preposition at `at` tells between what something is measured ("long from nose to tail")."""
+    spanning = clause_words(lang).spanning
+    following = words[at + 2 : at + 5]
+    ends = next((i for i, word in enumerate(following) if (words[at].form, word.form) in spanning), None)
+    return ends is not None and not any(word.concept for word in following[:ends])
+
+
+def _is_known(scope: Scope, passage: Passage, phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is told by a name that the claim has too ("its yard in Ostend")."""
+    end = phrase[-1].span.end if phrase else passage.span.end
+    near = (name for name in passage.names if 0 < name.span.start - end <= len(" near the "))
+    return any(folded(name.name) in scope.others for name in near)
 
 
 def _links_a_part(statement: Statement, noun: Word, link: Word, phrase: Sequence[Word]) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
 from factlint.lexicon.topics import assertion_words, topic_words
+from factlint.passage import within
+from factlint.span import Span
 from factlint.values.dates import fits, fits_part
 from factlint.values.quantity import Dimension
 
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
     from factlint.values.dates import Period
 
 CONDITION = "period"
+BASE_REACH = 10  # words before a period within which it can be what another is compared with
+PARTING = STRONG - {".", "-"}  # marks over which no comparison reaches; the others stand inside figures too
 LONG = frozenset({"mo", "yr"})  # units of durations over which figures are summed or compared
 
 
@@ -28,8 +35,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if other:
         return Opinion(CONDITION, Answer.NO, 0, (other,))
     if scope.period is None:
-        return _of_the_present(statement)
-    stated = _stated(statement)
+        return _of_the_present(statement, scope)
+    stated = _stated(statement, scope)
     mentions, score = ((stated,), 1.0) if stated else _borrowed(statement)
     if not mentions:
         return Opinion(CONDITION, Answer.UNKNOWN, 0.5)
@@ -105,26 +112,28 @@ def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:
     return not years or any(year.overlaps(fact) for year in years)
 
 
-def _of_the_present(statement: Statement) -> Opinion:
+def _of_the_present(statement: Statement, scope: Scope) -> Opinion:
     """A claim without a period is of the present: another time that the sentence names is not its own."""
     adjuncts = [clause for clause in statement.before if not clause.content]
-    stated = _first((*statement.speaking, *adjuncts), statement)
+    stated = _first((*statement.speaking, *adjuncts), statement, scope)
     prose = statement.sentence.reading.document.prose
     if stated and not _is_now(stated, statement):
         return Opinion(CONDITION, Answer.NO, 0, (stated.span.of(prose),))
-    past = _past(statement)
+    past = _past(statement, scope)
     if past:
         return Opinion(CONDITION, Answer.NO, 0, (past,))
     return Opinion(CONDITION, Answer.UNKNOWN)
 
 
 def _is_now(mention: PeriodMention, statement: Statement) -> bool:
-    today = statement.sentence.reading.document.date
-    value: Period | None = mention.value
-    return bool(today and value and value.start <= today <= value.end)
+    """Whether a period holds today: by its value, or by pointing at itself where no date gives it one ("this year")."""
+    reading = statement.sentence.reading
+    if mention.value is None:
+        return mention.span.of(reading.document.prose).split()[0].lower() in assertion_words(reading.lang).now
+    return mention.value.start <= reading.today <= mention.value.end
 
 
-def _past(statement: Statement) -> str:
+def _past(statement: Statement, scope: Scope) -> str:
     """The words by which the clause, or one before it, tells of former times."""
     clauses = (statement.clause, *statement.before)
     words = assertion_words(statement.sentence.reading.lang)
@@ -135,12 +144,22 @@ def _past(statement: Statement) -> str:
     for phrase in words.past:
         if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
             return " ".join(phrase)
+    return next((form for clause in clauses if (form := _former(clause, statement, scope))), "")
+
+
+def _former(clause: Passage, statement: Statement, scope: Scope) -> str:
+    """The adjective that makes a former one of what stands before the figure, of the figure or of its topic."""
+    former = assertion_words(statement.sentence.reading.lang).former
+    for word, following in pairwise(clause.words):
+        leads = following.span.start <= statement.span.start or following.concept in scope.topic.concepts
+        if word.form in former and leads:
+            return word.form
     return ""
 
 
-def _stated(statement: Statement) -> PeriodMention | None:
+def _stated(statement: Statement, scope: Scope) -> PeriodMention | None:
     """The period that the sentence gives the figure: in its clause, else in the clauses before, else after."""
-    found = _first((*statement.own, *statement.before, *statement.after), statement)
+    found = _first((*statement.own, *statement.before, *statement.after), statement, scope)
     return None if found is None or _is_the_same(found, statement) else found
 
 
@@ -151,13 +170,16 @@ def _is_the_same(mention: PeriodMention, statement: Statement) -> bool:
     return mention.value is None and first in assertion_words(reading.lang).same
 
 
-def _first(passages: Iterable[Passage], statement: Statement) -> PeriodMention | None:
-    return next((found for passage in passages if (found := _nearest(passage, statement))), None)
+def _first(passages: Iterable[Passage], statement: Statement, scope: Scope) -> PeriodMention | None:
+    return next((found for passage in passages if (found := _nearest(passage, statement, scope))), None)
 
 
-def _nearest(passage: Passage, statement: Statement) -> PeriodMention | None:
-    """Of a passage's periods the first after the figure, else the last before it."""
+def _nearest(passage: Passage, statement: Statement, scope: Scope) -> PeriodMention | None:
+    """Of a passage's periods the first after the figure, else the last before it; none of those compared with."""
     others = [p for p in passage.periods if not p.span.overlaps(statement.span)]
+    if not scope.compared:
+        whole = statement.sentence.whole
+        others = [p for p in others if not is_base(p, whole)]
     if passage is not statement.clause:
         return others[-1] if others else None
     following = [p for p in others if p.span.start >= statement.span.end]
@@ -165,6 +187,23 @@ def _nearest(passage: Passage, statement: Statement) -> PeriodMention | None:
     if following and not _figure_between(statement, following[0]):
         return following[0]
     return leading[-1] if leading else (following[0] if following else None)
+
+
+def is_base(period: PeriodMention, passage: Passage) -> bool:
+    """Whether the passage compares with the period: "than in 2023", "from $4 billion a year ago"."""
+    comparing = assertion_words(passage.reading.lang).comparing
+    last = bisect_left(passage.words, period.span.start, key=lambda word: word.span.start)
+    bounds = [quantity.bound for quantity in passage.quantities if quantity.bound]
+    since = period.span.start
+    for word in reversed(passage.words[max(0, last - BASE_REACH) : last]):
+        if PARTING & set(passage.reading.document.prose[word.span.end : since]):
+            return False
+        since = word.span.start
+        if word.form in comparing and not any(bound.covers(word.span) for bound in bounds):
+            between = Span(word.span.end, period.span.start)
+            figures = within(passage.quantities, between)
+            return bool(figures) or not any(w.concept for w in passage.words[:last] if between.covers(w.span))
+    return False
 
 
 def _figure_between(statement: Statement, period: PeriodMention) -> bool:
@@ -177,7 +216,7 @@ def _figure_between(statement: Statement, period: PeriodMention) -> bool:
 def _borrowed(statement: Statement) -> tuple[tuple[PeriodMention, ...], float]:
     """The periods of the nearest surrounding that names any with a year or part of one, and its credit."""
     for passage, near in statement.sentence.around:
-        plain = tuple(period for period in passage.periods if not period.relative)
+        plain = tuple(period for period in passage.periods if not period.relative and not is_base(period, passage))
         if plain:
             return plain, near.credit
     return (), 0.0

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.binding.clauses import STRONG, Clause, split
-from factlint.binding.surroundings import Surrounding, headers, surroundings
+from factlint.binding.surroundings import Surrounding, headers, paragraphs_before, surroundings
 from factlint.document import BlockKind
 from factlint.lexicon.topics import clause_words
 from factlint.passage import Passage, passage_at
@@ -72,6 +72,12 @@ class Sentence:
     def around(self) -> tuple[tuple[Passage, Surrounding], ...]:
         """What stands around it, nearest first."""
         return tuple((passage_at(self.reading, near.span), near) for near in surroundings(self.reading, self.span))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """The paragraphs before its own, nearest first."""
+        spans = paragraphs_before(self.reading.document, self.span)
+        return tuple(passage_at(self.reading, span) for span in spans)
 
 
 def _passage(reading: Reading, clause: Clause) -> Passage:

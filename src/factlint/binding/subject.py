@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.evidence import Answer, Opinion
-from factlint.binding.names import has_honorific, is_owner_like, is_place, is_possessive, speaks, word_before
+from factlint.binding.names import (
+    governed,
+    has_honorific,
+    is_heading_word,
+    is_owner_like,
+    is_place,
+    is_possessive,
+    modifies,
+    speaks,
+    word_before,
+)
 from factlint.binding.references import meant
+from factlint.binding.surroundings import BEFORE
 from factlint.facts.entities import folded
+from factlint.lexicon.roles import role_words
 from factlint.lexicon.speech import speech_words
 from factlint.lexicon.topics import clause_words, topic_words
 from factlint.passage import changes
+from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +32,11 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.mentions.model import NameMention
+    from factlint.mentions.words import Word
     from factlint.passage import Passage
 
 CONDITION = "subject"
+LEADING = 3  # words before a name that leads its passage
 SAME_SENTENCE, AROUND = 0.9, 0.5  # what a name in another clause, or outside the sentence, is worth
 
 
@@ -42,6 +57,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     for passage, score in _passages(statement):
         owners = _owning(passage, statement, scope)
         rival = "" if owners or passage is not statement.clause else _other_owner(statement, scope)
+        if owners and not statement.sentence.span.covers(passage.span):
+            rival = _other_thing(statement, scope)
         if rival:
             return Opinion(CONDITION, Answer.NO, 0, (rival,))
         if owners:
@@ -59,16 +76,30 @@ def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     asides = (clause for clause in reversed(statement.earlier) if clause.aside)
     for count, clause in enumerate(chain(statement.before, statement.led, asides)):
         yield clause, SAME_SENTENCE - count / 100
-    for count, (passage, _) in enumerate(statement.sentence.around):
+    own = [passage for passage, near in statement.sentence.around if near.credit == BEFORE]
+    above = [passage for passage, near in statement.sentence.around if near.credit != BEFORE]
+    for count, passage in enumerate((*own, *statement.sentence.paragraphs, *above)):
         yield passage, AROUND / (1 + count)
 
 
 def _owning(passage: Passage, statement: Statement, scope: Scope) -> tuple[Owner, ...]:
     """The owners that a passage names, but speakers and, where a pronoun looks for one, names that hang on a noun."""
-    named = tuple(_owners(passage, scope))
+    named = _heads(tuple(_owners(passage, statement, scope)), passage)
     if passage is not statement.clause and refers_back(statement):
         named = tuple(owner for owner in named if not _hangs(owner.name, passage, scope))
     return tuple(owner for owner in named if not speaks(owner.name, passage.reading)) or named
+
+
+def _heads(owners: tuple[Owner, ...], passage: Passage) -> tuple[Owner, ...]:
+    """The owners but those that only say whose relation the next one is ("Brackwater rival Norsk")."""
+    kin = clause_words(passage.reading.lang).kin
+    heads = []
+    for owner, following in zip_longest(owners, owners[1:]):
+        gap = Span(owner.name.span.end, following.name.span.start) if following else None
+        between = gap.of(passage.reading.document.prose).split() if gap and gap.start < gap.end else ()
+        if not (0 < len(between) <= LEADING and between[-1] in kin):
+            heads.append(owner)
+    return tuple(heads)
 
 
 def refers_back(statement: Statement) -> bool:
@@ -83,16 +114,41 @@ def _hangs(name: NameMention, passage: Passage, scope: Scope) -> bool:
     return linked and not _holds(name, passage, scope.topic.concepts)
 
 
-def _owners(passage: Passage, scope: Scope) -> Iterator[Owner]:
+def _owners(passage: Passage, statement: Statement, scope: Scope) -> Iterator[Owner]:
     """The names in a passage that could own a figure of the claim's kind."""
     reading = passage.reading
     for name in passage.names:
         entity = meant(name, reading)
         rival = folded(name.name) not in scope.others and not _of_another_sort(name, entity, passage, scope)
         if entity == scope.subject or (
-            rival and is_owner_like(name, reading) and not _is_topical(name, passage, scope)
+            rival
+            and is_owner_like(name, reading)
+            and not _is_topical(name, passage, scope)
+            and not _is_beside(name, passage, statement, scope)
         ):
             yield Owner(name, entity)
+
+
+def _is_beside(name: NameMention, passage: Passage, statement: Statement, scope: Scope) -> bool:
+    """Whether an unknown name is no more than a word of something else: of a heading, a unit, a noun that it modifies.
+
+    Outside the figure's clause one that a preposition governs is beside it, outside the sentence what does not lead.
+    """
+    reading = passage.reading
+    if name.entity is not None or is_possessive(name, reading):
+        return False
+    if is_heading_word(name, reading) or any(figure.span.overlaps(name.span) for figure in passage.quantities):
+        return True
+    ahead = [word for word in passage.words if word.span.end <= name.span.start]
+    if passage is statement.clause:
+        noun = next((word for word in passage.words if word.span.start >= name.span.end), None)
+        own = noun is not None and noun.concept in scope.topic.concepts
+        behind = name.span.start >= statement.span.end or bool(ahead[1:])
+        return modifies(name, reading) and not own and (behind or governed(name, reading))
+    if governed(name, reading):
+        return not passage.header and not _holds(name, passage, scope.topic.concepts)
+    near = passage.header or statement.sentence.span.covers(passage.span)
+    return not near and (len(ahead) > LEADING or modifies(name, reading))
 
 
 def _is_topical(name: NameMention, passage: Passage, scope: Scope) -> bool:
@@ -106,7 +162,16 @@ def _of_another_sort(name: NameMention, entity: str | None, passage: Passage, sc
     persons = passage.reading.entities.persons
     if scope.subject in persons:
         return entity is not None and entity not in persons
-    return entity in persons or has_honorific(name, passage.reading)
+    return entity in persons or has_honorific(name, passage.reading) or _is_titled(name, passage, scope)
+
+
+def _is_titled(name: NameMention, passage: Passage, scope: Scope) -> bool:
+    """Whether an unknown name is that of a person with a title, and the subject's own cannot be a person's."""
+    reading = passage.reading
+    if name.entity or reading.people.full_name(name) not in reading.titled:
+        return False
+    entity = reading.entities.entities.get(scope.subject)
+    return entity is not None and not any(len(own.split()) == 2 for own in entity.names)
 
 
 def _other_owner(statement: Statement, scope: Scope) -> str:
@@ -127,13 +192,34 @@ def _other_owner(statement: Statement, scope: Scope) -> str:
 def _unknown_opening(statement: Statement, scope: Scope) -> str:
     """The first word of the sentence, where it may be a name that nothing else tells: strange to the claim."""
     sentence, lang = statement.sentence, statement.sentence.reading.lang
-    words = statement.clause.words
-    if statement.clause is not sentence.clauses[0] or len(words) < 2 or not sentence.text[:1].isupper():
+    words, alone = sentence.clauses[0].words, len(sentence.clauses[0].words) == 1
+    resumed = alone and statement.position > 1 and all(c.aside for c in sentence.clauses[1 : statement.position])
+    if not sentence.text[:1].isupper() or not (resumed or (statement.position == 0 and not alone)):
         return ""
     first, topics = words[0], topic_words(lang)
-    common = first.form in topics.neutral or first.form in topics.common_capitals or first.form.endswith("ly")
-    strange = first in statement.clause.content and first.concept not in scope.topic.concepts
+    common = first.form in topics.neutral | topics.common_capitals or first.form.endswith(topics.adverbial)
+    strange = first in sentence.clauses[0].content and first.concept not in scope.topic.concepts
     return first.form if strange and not common and first.concept not in changes(lang) else ""
+
+
+def _other_thing(statement: Statement, scope: Scope) -> str:
+    """What the sentence begins with, where that is a thing of its own: "The port was released on 4 May".
+
+    A word for an organisation stands for one that was named before.
+    """
+    lang = statement.sentence.reading.lang
+    words = statement.clause.words
+    if statement.clause is not statement.sentence.clauses[0] or words[0].form not in clause_words(lang).determiners:
+        return ""
+    organisations = role_words(lang).organisations | clause_words(lang).referring
+    noun: list[Word] = []
+    for word in words[1:]:
+        known = word.concept in scope.topic.concepts or word.concept in changes(lang)
+        if known or word not in statement.clause.content or word.span.start >= statement.start:
+            break
+        noun.append(word)
+    strange = noun and noun[-1].form not in organisations and not any(word.form in organisations for word in noun)
+    return f"{words[0].form} {' '.join(word.form for word in noun)}" if strange else ""
 
 
 def _speaks_of_a_person(statement: Statement, scope: Scope) -> bool:

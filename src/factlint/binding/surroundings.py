@@ -23,6 +23,7 @@ class Surrounding(NamedTuple):
 
 
 BEFORE, ABOVE, LEAD = 0.7, 0.5, 0.9
+PARAGRAPHS = 6  # how many earlier paragraphs can lend a subject
 REACH = 12  # how many earlier sentences of a paragraph, and headings above it, are looked at
 
 
@@ -52,6 +53,18 @@ def surroundings(reading: Reading, sentence: Span) -> Iterator[Surrounding]:
     above = LEAD if listed else ABOVE
     yield from (Surrounding(document.blocks[i].span, above) for i in reversed(block.headings[-REACH:]))
     yield from (Surrounding(title.span, ABOVE) for title in document.titles[:REACH])
+
+
+def paragraphs_before(document: Document, sentence: Span) -> Iterator[Span]:
+    """The paragraphs before a sentence's own under the same heading, nearest first, that can lend it a subject."""
+    at = document.block_at(sentence.start)
+    if document.blocks[at].kind is not BlockKind.PARAGRAPH:
+        return
+    for block in reversed(document.blocks[max(0, at - PARAGRAPHS) : at]):
+        if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            return
+        if block.kind is BlockKind.PARAGRAPH:
+            yield block.span
 
 
 def _earlier(reading: Reading, block: Block, sentence: Span) -> Iterator[Span]:

@@ -35,14 +35,15 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if excluded:
         return Opinion(CONDITION, Answer.NO, 0, (excluded,))
     speaking = _speaking(statement, scope)
-    turned = opposites(statement.sentence.reading.lang)
+    lang = statement.sentence.reading.lang
+    turned, neutral, guesses = opposites(lang), topic_words(lang).neutral, forecasts(lang)
     own: list[Word] = []
     foreign: list[Word] = []
     for word in statement.content if scope.topic.concepts else statement.clause.content:
         known = ({word.concept} | turned.get(word.concept, frozenset())) & scope.topic.concepts
         if known:
             own.append(word)
-        elif not (scope.supposed and word.concept in forecasts(statement.sentence.reading.lang)):
+        elif not (word.form in neutral or _is_title(word, statement) or (scope.supposed and word.concept in guesses)):
             foreign.append(word)
     written = frozenset[str]().union(*scope.topic.phrases)
     if foreign and not own and not any(passage.spoken & written for passage in statement.speaking):
@@ -51,7 +52,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if narrowed:
         return Opinion(CONDITION, Answer.NO, 0, (narrowed,))
     score = (
-        _score(scope, speaking, listed=statement.sentence.listed)
+        _score(scope, speaking, terse=statement.sentence.listed or (not foreign and _has(statement)))
         if scope.topic.concepts
         else float(not foreign and bool(statement.attached))
     )
@@ -114,10 +115,12 @@ def _credited(statement: Statement) -> Iterator[tuple[Passage, float]]:
     """What stands near, with the credit that it has."""
     yield from ((passage, 1.0) for passage in statement.own)
     yield from ((passage, SAME_SENTENCE) for passage in statement.hosts)
-    joints = clause_words(statement.sentence.reading.lang).joints
-    joined = statement.before[:1] if statement.clause.opener in joints else ()
+    words = clause_words(statement.sentence.reading.lang)
+    joined = statement.before[:1] if statement.clause.opener in words.joints else ()
     for clause in (*statement.earlier, statement.clause, *statement.after):
-        apart = statement.is_busy(clause) and clause not in joined
+        opening = {clause.opener, *(word.form for word in clause.words[:1])}
+        frames = clause is not statement.clause and bool(opening & words.framing)
+        apart = frames or (statement.is_busy(clause) and clause not in joined)
         yield clause, OTHERS_FIGURE if apart else SAME_SENTENCE
     leaning = bool(statement.hosts) or not statement.content or refers_back(statement)
     for passage, near in statement.sentence.around:
@@ -131,13 +134,26 @@ def _changes(statement: Statement) -> Iterator[Word]:
             yield word
 
 
-def _score(scope: Scope, speaking: dict[str, float], *, listed: bool) -> float:
+def _is_title(word: Word, statement: Statement) -> bool:
+    """Whether the word only tells what the name right behind it is ("Rookie Lena Ruiz")."""
+    following = next((name for name in statement.clause.names if name.span.start >= word.span.end), None)
+    first = statement.clause.words[0]
+    return following is not None and word is first and following.span.start == word.span.end + 1
+
+
+def _has(statement: Statement) -> bool:
+    """Whether the clause has no verb but that of having: "had 31 points", "with a staff of 32"."""
+    having = clause_words(statement.sentence.reading.lang).having
+    return any(word.form in having for word in statement.clause.words if word.span.end <= statement.start)
+
+
+def _score(scope: Scope, speaking: dict[str, float], *, terse: bool) -> float:
     """The share of the topic that is covered: of its best phrase, where the rule set gives any, else by weight.
 
-    Lists and tables (`listed`) have few verbs: what says little beside a noun is not missed there.
+    A `terse` statement, as in a list or table, has no verb to speak of: what says little beside a noun is not missed.
     """
     if scope.topic.phrases:
         return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
     found = sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights)
-    wanted = sum(w for concept, w in scope.topic.weights if w == 1 or concept in speaking or not listed)
+    wanted = sum(w for concept, w in scope.topic.weights if w == 1 or concept in speaking or not terse)
     return found / wanted if wanted else 0.0

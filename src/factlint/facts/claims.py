@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.mentions.model import QuantityMention
 from factlint.span import Span
 from factlint.values.dates import PartialDate, Period
-from factlint.values.quantity import Bound, Change, Dimension, Hedge, Quantity
+from factlint.values.quantity import Bound, Change, Dimension, Hedge, Quantity, Step
 
 if TYPE_CHECKING:
     import datetime
@@ -74,7 +74,7 @@ class Scope:
 class FigureClaim:
     """One figure of a claim: `value` as it was read, `rate` what it is for ("a year"), empty for a plain amount.
 
-    `accept` are further figures that are as right.
+    `step` is whether it is how far something moved or where it stands; `accept` are further figures that are as right.
     """
 
     fact: str
@@ -84,16 +84,21 @@ class FigureClaim:
     was: tuple[Outdated, ...] = ()
     rate: str = ""
     accept: tuple[QuantityMention, ...] = ()
+    step: Step = Step.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class DateClaim:
-    """A claim whose value is a date, or a year or month that stands for one; `written` is it in the claim's words."""
+    """A claim whose value is a date, or a year or month that stands for one; `written` is it in the claim's words.
+
+    `accept` are further dates that are as right.
+    """
 
     fact: str
     scope: Scope
     value: PartialDate | Period
     written: str
+    accept: tuple[PartialDate | Period, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,6 @@ class TermClaim:
 
 CLASSES = (
     *(FigureClaim, DateClaim, TermClaim, Scope, Topic, Outdated),
-    *(QuantityMention, Span, Quantity, Dimension, Bound, Change, Hedge, PartialDate, Period),
+    *(QuantityMention, Span, Quantity, Dimension, Bound, Change, Hedge, Step, PartialDate, Period),
 )
 """What claims are made of."""

@@ -16,22 +16,23 @@ from factlint.facts.model import Entity
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
 from factlint.mentions.rates import read_rate
+from factlint.mentions.steps import read_step
 from factlint.mentions.words import folding
 from factlint.passage import Passage
 from factlint.reading import Reading
 from factlint.span import Span
 from factlint.values.dates import parse
-from factlint.values.quantity import Dimension
+from factlint.values.quantity import Dimension, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.errors import Problem
     from factlint.facts.entry import Entry
     from factlint.facts.model import Formerly
-    from factlint.mentions.model import NameMention, QuantityMention
+    from factlint.mentions.model import DateMention, NameMention, PeriodMention, QuantityMention
     from factlint.mentions.words import Word
-    from factlint.values.dates import Period
+    from factlint.values.dates import PartialDate, Period
     from factlint.values.quantity import Quantity
 
 MILD = 0.5  # the weight of a concept that any claim of its kind may have
@@ -110,8 +111,10 @@ def _implied(name: str) -> Entity:
     return Entity(implied_id(name), (name,))
 
 
-def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dated: bool) -> Scope:
-    """Where the claim holds; `money` where its value is an amount.
+def scope_of(
+    entry: Entry, claim: Passage, own: Particulars, figure: QuantityMention | None = None, *, dated: bool = False
+) -> Scope:
+    """Where the claim holds, of the one `figure` where it has several.
 
     `dated` where its value is a period, which is then not when it holds.
     """
@@ -119,22 +122,38 @@ def scope_of(entry: Entry, claim: Passage, own: Particulars, *, money: bool, dat
     forms = {word.form for word in claim.words}
     words = assertion_words(entry.lang)
     supposed, modals = bool(words.supposing & forms), words.modals
+    figures = tuple(q for q in claim.quantities if figure and q.value == figure.value)[:1] or claim.quantities
     return Scope(
         subject.id,
-        topic_of(entry, claim, subject, money=money),
-        own.period or _stated_period(claim, dated=dated),
+        topic_of(entry, claim, subject, money=bool(figure and figure.value.dimension is Dimension.MONEY)),
+        own.period or _stated_period(claim, figures, dated=dated),
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
         moods=modals if modals & forms else frozenset(),
-        compared=bool(assertion_words(entry.lang).compared & forms),
-        shared=any(_is_share(claim, quantity) for quantity in claim.quantities),
+        compared=any(_is_compared(claim, one) for one in figures) if figures else bool(words.compared & forms),
+        shared=any(_is_share(claim, quantity) for quantity in figures),
     )
 
 
+def _is_compared(claim: Passage, quantity: QuantityMention) -> bool:
+    """Whether a comparison ("than") follows the figure, and no other figure before it."""
+    compared = assertion_words(claim.reading.lang).compared
+    return any(word.form in compared for word in _trailing(claim, quantity))
+
+
 def _is_share(claim: Passage, quantity: QuantityMention) -> bool:
-    following = next((word for word in claim.words if word.span.start >= quantity.span.end), None)
-    return following is not None and following.form in clause_words(claim.reading.lang).sharing
+    """Whether the figure is a part of something: one in five, or with the "of" of its whole behind it."""
+    following = next(_trailing(claim, quantity), None)
+    sharing = clause_words(claim.reading.lang).sharing
+    return quantity.value.dimension is Dimension.RATIO or (following is not None and following.form in sharing)
+
+
+def _trailing(claim: Passage, quantity: QuantityMention) -> Iterator[Word]:
+    """The words behind a figure, to the next one."""
+    others = [other.span.start for other in claim.quantities if other.span.start >= quantity.span.end]
+    end = min(others, default=claim.span.end)
+    return (word for word in claim.words if quantity.span.end <= word.span.start < end)
 
 
 def _is_subject(name: NameMention, subject: Entity) -> bool:
@@ -147,16 +166,17 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
     What the figure itself implies weighs less than what tells it from others: the noun that is counted, pay and cost
     where it is an amount, the verb after the subject.
     """
-    mild = _mild(entry.lang)
+    topics, supposing = topic_words(entry.lang), assertion_words(entry.lang).supposing
+    mild, priced = _folded(topics.mild, entry.lang), _folded(topics.priced, entry.lang)
     verb = _verb_of(passage)
     counted = [quantity.span for quantity in passage.quantities]
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
     named = {part for name in subject.names for part in name_words(name)} if not passage.names else set()
     for word in passage.content:
-        if folded(word.form) in named:
+        if folded(word.form) in named or word.form in supposing:
             continue
-        implied = word.concept in mild or word == verb or (money and word.concept in ("PAY", "COST"))
+        implied = word.concept in mild or word == verb or (money and word.concept in priced)
         implied |= any(span.covers(word.span) for span in counted)
         weights[word.concept] = MILD if implied else 1.0
         words.setdefault(word.concept, word.form)
@@ -190,9 +210,8 @@ def _verb_of(passage: Passage) -> Word | None:
 
 
 @cache
-def _mild(lang: str) -> frozenset[str]:
-    fold = folding(lang)
-    return frozenset(fold(word) for word in topic_words(lang).mild)
+def _folded(words: frozenset[str], lang: str) -> frozenset[str]:
+    return frozenset(folding(lang)(word) for word in words)
 
 
 def _written_period(entry: Entry) -> Period | None:
@@ -204,10 +223,16 @@ def _written_period(entry: Entry) -> Period | None:
         raise RuleSetError(entry.problem("period", str(error))) from error
 
 
-def _stated_period(claim: Passage, *, dated: bool) -> Period | None:
-    """The period in the claim's own words."""
-    stated = [mention.value for mention in claim.periods if mention.value]
-    return stated[0] if stated and not (dated and not claim.dates) else None
+def _stated_period(claim: Passage, figures: Sequence[QuantityMention], *, dated: bool) -> Period | None:
+    """The period in the claim's own words: of several the first behind the figure with no other figure between."""
+    if dated and not claim.dates:
+        return None
+    stated = [mention for mention in claim.periods if mention.value]
+    if len(stated) > 1 and len(figures) == 1:
+        trailing = [word.span.end for word in _trailing(claim, figures[0])]
+        own = [mention for mention in stated if trailing and figures[0].span.end <= mention.span.start < trailing[-1]]
+        stated = own or stated
+    return stated[0].value if stated else None
 
 
 def figures_of(entry: Entry, claim: Passage) -> tuple[QuantityMention, ...]:
@@ -224,12 +249,13 @@ def figures_of(entry: Entry, claim: Passage) -> tuple[QuantityMention, ...]:
 def figure_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[FigureClaim]:
     """One claim for each figure."""
     for figure in figures_of(entry, claim):
-        money = figure.value.dimension is Dimension.MONEY
-        scope = scope_of(entry, claim, own, money=money, dated=False)
+        scope = scope_of(entry, claim, own, figure)
         alike = tuple(old for old in own.was if old.value.value.dimension is figure.value.dimension)
         rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
         accepted = tuple(other for text in entry.accept if (other := read_quantity_text(text, entry.lang)))
-        yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate, accepted)
+        written = next((q for q in claim.quantities if q.value == figure.value), None)
+        step = read_step(claim.reading.document.prose, written, entry.lang) if written else Step.NONE
+        yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate, accepted, step)
 
 
 def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: QuantityMention, lang: str) -> str:
@@ -260,12 +286,16 @@ def date_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Date
     """The claim of a date, where the claim has no other figure: a whole date, else a month or year."""
     written = entry.text("value")
     source = read_sentence(written, entry) if written else claim
-    found = source.dates[:1] or tuple(mention for mention in source.periods if mention.value)[:1]
-    for mention in found:
-        words = mention.span.of(source.reading.document.prose)
-        scope = scope_of(entry, claim, own, money=False, dated=True)
-        if mention.value is not None:
-            yield DateClaim(entry.id, scope, mention.value, words)
+    accepted = tuple(value for text in entry.accept for value, _ in _dates(read_sentence(text, entry)))
+    for value, span in _dates(source):
+        words = span.of(source.reading.document.prose)
+        yield DateClaim(entry.id, scope_of(entry, claim, own, dated=True), value, words, accepted)
+
+
+def _dates(passage: Passage) -> Iterator[tuple[PartialDate | Period, Span]]:
+    """The passage's first date and its place, else its first month or year."""
+    read: tuple[DateMention | PeriodMention, ...] = (*passage.dates[:1], *passage.periods)
+    yield from [(mention.value, mention.span) for mention in read if mention.value is not None][:1]
 
 
 def check_terms(entry: Entry) -> None:
@@ -278,7 +308,7 @@ def check_terms(entry: Entry) -> None:
 def term_claim(entry: Entry, claim: Passage, own: Particulars) -> TermClaim:
     """The claim of a term."""
     value, among = entry.text("value") or "", entry.texts("among")
-    scope = scope_of(entry, claim, own, money=False, dated=False)
+    scope = scope_of(entry, claim, own)
     fold = folding(entry.lang)
     told = frozenset(fold(word) for word in re.findall(r"[\w']+", value.lower()))
     weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in told)

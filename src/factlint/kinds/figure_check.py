@@ -15,8 +15,8 @@ from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
 from factlint.mentions.model import PeriodMention
 from factlint.passage import within
-from factlint.values.compare import TRUE, Outcome, Reason, Verdict
-from factlint.values.dates import date_verdict
+from factlint.values import dates
+from factlint.values.compare import EQUAL, TRUE, Outcome, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factlint.findings import Finding, Vouched
     from factlint.mentions.model import DateMention, QuantityMention
     from factlint.reading import Reading
+    from factlint.values.dates import PartialDate, Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureC
 
 
 def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
-    if any(dimension.verdict(mention, replace(claim, value=other)).right for other in claim.accept):
+    written = statement.sentence.reading.document.date
+    still = (old.value for old in claim.was if written and old.until and written <= old.until)
+    if any(dimension.verdict(mention, replace(claim, value=other)).right for other in (*claim.accept, *still)):
         return TRUE
     verdict = dimension.verdict(mention, claim)
     if verdict.right and turned_round(statement, claim.scope):
@@ -148,9 +151,9 @@ def _borrows_its_bound(held: Held) -> bool:
 
 
 def _finding(held: Held, fact: Fact) -> Finding:
-    for old in held.claim.was:
-        if dimension.verdict(held.mention, replace(held.claim, value=old.value)).right and not denied(held.statement):
-            return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
+    was = (dimension.verdict(held.mention, replace(held.claim, value=old.value)) for old in held.claim.was)
+    if any(verdict is EQUAL for verdict in was) and not denied(held.statement):
+        return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
     outcome = held.verdict.outcome
     if denied(held.statement):
         outcome = Outcome.FIGURE if held.mention.bound is None else Outcome.BOUND
@@ -172,7 +175,7 @@ def _judged_dates(
                 continue  # it tells when the figure before it holds
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
-                found.append((statement, day, decision, date_verdict(claim.value, day.value)))
+                found.append((statement, day, decision, _date_verdict(claim, day.value)))
         right = [day for _, day, _, verdict in found if verdict == "right"]
         if right:
             yield from relied(sentence.reading, facts[claim.fact], right[0].span)
@@ -180,3 +183,9 @@ def _judged_dates(
             statement, day, decision, verdict = max(found, key=lambda one: one[2].score)
             if verdict == "wrong":
                 yield date_finding(statement, day, claim, facts[claim.fact], decision)
+
+
+def _date_verdict(claim: DateClaim, day: PartialDate | Period) -> dates.Verdict:
+    """What a date is by the claim: right by its value or by one that is accepted, else what it is by the value."""
+    verdicts = [dates.date_verdict(value, day) for value in (claim.value, *claim.accept)]
+    return "right" if "right" in verdicts else verdicts[0]

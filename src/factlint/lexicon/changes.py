@@ -17,8 +17,9 @@ class ChangeWords(NamedTuple):
 
     `before` are those that govern a figure behind them, `after` those that stand behind a figure ("a 17% drop", "17%
     more"). A figure behind one of `bases` is what a change is counted from. `breaks` end the reach of a word, so do
-    `links` behind a figure, `reaching` are the words by which one reaches over a comma ("fell, by 14%"). One of
-    `adverbs` behind one of `particle_verbs` is no change ("make up 40%").
+    `links` behind a figure, `reaching` are the words by which one reaches over a comma ("fell, by 14%"), `levels` stand
+    between a word of change and the place that is reached ("fell to 14%"). One of `adverbs` behind one of
+    `particle_verbs` is no change ("make up 40%").
     """
 
     up: frozenset[str]
@@ -31,6 +32,7 @@ class ChangeWords(NamedTuple):
     adverbs: frozenset[str]
     particle_verbs: frozenset[str]
     reaching: frozenset[str]
+    levels: frozenset[str]
     multiples_up: Mapping[str, str]
     multiples_down: Mapping[str, str]
 

@@ -16,7 +16,10 @@ class TopicWords(NamedTuple):
     narrow a noun. `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites`
     are pairs of which the first is a gain and the second a loss of the same thing. `heads` behind a noun make it
     another thing ("revenue share"), `spans` tell the stretch of time of a figure. `irregular` maps a form to its
-    base, and `common_capitals` are words whose capital makes no name.
+    base, and `common_capitals` are words whose capital makes no name. `priced` are what an amount of money implies,
+    `anyone` nouns for people of every kind. `fresh` ("new") narrows no noun that one of `making` brings about. Words
+    that end with `adverbial` or `verbal` are likely adverbs or verbs. `compounds` give two words that mean one thing
+    together two others to be read as, empty for one that then says nothing.
     """
 
     function: frozenset[str]
@@ -29,6 +32,13 @@ class TopicWords(NamedTuple):
     opposites: tuple[tuple[str, str], ...]
     irregular: dict[str, str]
     common_capitals: frozenset[str]
+    priced: frozenset[str]
+    anyone: frozenset[str]
+    fresh: frozenset[str]
+    making: frozenset[str]
+    adverbial: tuple[str, ...]
+    verbal: tuple[str, ...]
+    compounds: dict[tuple[str, str], tuple[str, str]]
 
 
 class ClauseWords(NamedTuple):
@@ -39,7 +49,10 @@ class ClauseWords(NamedTuple):
     `personal` for people; `timing` begin a clause that says what happened at a date; `articles` are indefinite.
     `joints` join clauses and words, `contrasts` begin a clause to which what was supposed before does not reach;
     `links` tie a name to what it has ("revenue at"), `hanging` make a name depend on a noun or comparison; `sharing`
-    stand between a share and its whole, `parting` before the part of which a sentence speaks.
+    stand between a share and its whole, `parting` before the part of which a sentence speaks, `spanning` before the two
+    ends of what is measured ("from", "to"). `framing` begin a phrase that only says when or despite what; `kin` are
+    what one name can be to another ("rival"). `having` are verbs and prepositions that only say whose a figure is,
+    `referring` nouns that stand for an organisation named before ("the retailer").
     """
 
     openers: frozenset[str]
@@ -58,6 +71,11 @@ class ClauseWords(NamedTuple):
     hanging: frozenset[str]
     sharing: frozenset[str]
     parting: frozenset[str]
+    spanning: frozenset[tuple[str, str]]
+    framing: frozenset[str]
+    having: frozenset[str]
+    kin: frozenset[str]
+    referring: frozenset[str]
 
 
 class AssertionWords(NamedTuple):
@@ -65,10 +83,13 @@ class AssertionWords(NamedTuple):
 
     `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
     that another is compared with, a `difference` before a `compared` ("more than") after one that is a distance from
-    it, `negation` before one that is denied. `inverted` are verbs with which a clause begins that supposes ("had it
-    risen"), `same` the words of a period that was named before ("the same year"), `earlier` the links of a clause that
-    puts the others before it, `stretches` what stands before a duration over which a figure is told. `supposing` are
-    the verbs of a claim that is itself a forecast or target, `modals` those of what is possible.
+    it, `negation` before one that is denied, also what ends with `negative`, but not before one of `limiting` ("not
+    only"). `inverted` are verbs with which a clause begins that supposes ("had it risen"), `same` the words of a period
+    that was named before ("the same year"), `earlier` the links of a clause that puts the others before it, `stretches`
+    what stands before a duration over which a figure is told. `former` are adjectives that put the noun behind them in
+    the past, `now` the first words of a period that lasts still ("this year"), `comparing` what stands before the base
+    of a comparison and its time. `supposing` are the verbs of a claim that is itself a forecast or target, `modals`
+    those of what is possible.
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -77,9 +98,14 @@ class AssertionWords(NamedTuple):
     difference: frozenset[str]
     compared: frozenset[str]
     negation: frozenset[str]
+    negative: tuple[str, ...]
+    limiting: frozenset[str]
     inverted: frozenset[str]
     same: frozenset[str]
     past: frozenset[tuple[str, ...]]
+    former: frozenset[str]
+    now: frozenset[str]
+    comparing: frozenset[str]
     earlier: frozenset[str]
     stretches: frozenset[str]
     supposing: frozenset[str]

@@ -24,7 +24,7 @@ class _Name(NamedTuple):
 
 _CAPITAL = re.compile(r"(?<![^\W_])(?<!['’°])[^\W\d_a-z]")  # or another letter that is not one of a to z
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f&.-]|['’](?!s\b))*+")
-_JOINT = re.compile(r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for)[ \u00a0](?:the[ \u00a0])?)?")
+_JOINT = re.compile(r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for|&)[ \u00a0](?:the[ \u00a0])?)?")
 _NUMERAL = re.compile(r"\d+(?![\d,.%]\d)\b")
 _PIECE = re.compile(r"[^ \u00a0]+")
 

@@ -55,9 +55,24 @@ def folding(lang: str) -> Callable[[str], str]:
     return fold
 
 
+@cache
+def _compounds(lang: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """The concepts of two words that mean one thing together ("laid off")."""
+    fold = folding(lang)
+    pairs = topic_words(lang).compounds.items()
+    return {(one, other): (fold(first), fold(second)) for (one, other), (first, second) in pairs}
+
+
 def read_words(prose: str, span: Span, lang: str) -> Iterator[Word]:
     """The words within `span`, in order; the parts of a hyphenated compound are words of their own."""
-    fold = folding(lang)
+    fold, compounds = folding(lang), _compounds(lang)
+    last, second = Word(span, "", ""), None
     for match in _WORD.finditer(prose, span.start, span.end):
         form = match[0].lower().replace("’", "'")
-        yield Word(Span(match.start(), match.end()), form, fold(form))
+        together = None if second is not None else compounds.get((last.form, form))
+        if last.form:
+            yield last._replace(concept=together[0]) if together else last
+        second = together[1] if together else None
+        last = Word(Span(match.start(), match.end()), form, fold(form) if second is None else second)
+    if last.form:
+        yield last

@@ -44,6 +44,14 @@ class Change(StrEnum):
     DOWN = "down"
 
 
+class Step(StrEnum):
+    """What a figure beside a word of change is: the way gone ("rose $4 million") or the place reached ("rose to")."""
+
+    WAY = "way"
+    LEVEL = "level"
+    NONE = "none"
+
+
 class Hedge(StrEnum):
     """What the words around a figure add to its bound."""
 

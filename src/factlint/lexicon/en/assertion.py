@@ -162,7 +162,18 @@ WORDS = AssertionWords(
         above the
         beat the
         beating the
+        beating
+        topped
+        topping
+        surpassed
+        surpassing
+        exceeded
+        exceeding
+        eclipsed
+        eclipsing
+        overtaking
         another
+        other
         a further
         further
         additional
@@ -178,6 +189,8 @@ WORDS = AssertionWords(
         "more less fewer higher lower larger smaller greater better worse longer shorter bigger above below"
     ),
     negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
+    negative=("n't",),
+    limiting=listed("only just merely"),
     inverted=listed("had were should"),
     same=listed("same that"),
     modals=listed("can could may might would should"),
@@ -189,14 +202,15 @@ WORDS = AssertionWords(
         """
     ),
     stretches=listed("over in within during across for"),
+    former=listed("previous former erstwhile onetime"),
+    now=listed("this now today currently"),
+    comparing=listed("than from against versus vs compared"),
     earlier=frozenset({"before"}),
     past=_phrases("""
         used to
         once
         formerly
         previously
-        previous
-        former
         at the time
         back then
         had been

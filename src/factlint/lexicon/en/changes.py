@@ -76,6 +76,7 @@ WORDS = ChangeWords(
         """
     ),
     reaching=frozenset({"to", "by"}),
+    levels=frozenset({"to"}),
     multiples_up={
         **dict.fromkeys(["double", "doubles", "doubled", "doubling"], "2"),
         **dict.fromkeys(["triple", "triples", "tripled", "tripling", "treble", "trebles", "trebled", "trebling"], "3"),

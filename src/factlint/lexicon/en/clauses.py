@@ -15,6 +15,22 @@ WORDS = ClauseWords(
     personal=listed("he him his she her hers"),
     parting=listed("among amongst excluding except"),
     sharing=frozenset({"of"}),
+    spanning=frozenset({("from", "to"), ("between", "and")}),
+    framing=listed("before after since until till despite amid"),
+    kin=listed(
+        """
+        rival competitor neighbour neighbor partner parent owner subsidiary unit arm division brand affiliate supplier
+        customer backer sponsor opponent peer
+        """
+    ),
+    having=listed("has have had having with"),
+    referring=listed(
+        """
+        retailer supermarket chain maker carmaker automaker manufacturer producer brewer brewery builder developer
+        publisher broadcaster insurer lender operator supplier distributor startup giant charity business owner
+        employer utility miner refiner shipper grocer restaurateur outfit concern brand side squad
+        """
+    ),
     joints=frozenset({"and", "or"}),
     contrasts=listed("but while whereas although though yet whilst because since"),
     links=listed("at of for by"),

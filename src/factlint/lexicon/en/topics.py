@@ -5,6 +5,14 @@ from __future__ import annotations
 from factlint.lexicon import listed
 from factlint.lexicon.topics import TopicWords
 
+
+def _together(firsts: str, seconds: str, first: str, second: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """Pairs of words with what each is read as; a first word that is given nothing is kept, where a second has its."""
+    return {
+        (one, other): (first or (one if second else ""), second) for one in firsts.split() for other in seconds.split()
+    }
+
+
 WORDS = TopicWords(
     function=listed("""
         a an the this that these those some any no each every all both either neither another other others such same
@@ -47,38 +55,52 @@ WORDS = TopicWords(
         healthy poor modest record robust disappointing better worse best worst higher lower high low rising falling
         growing growth shrinking mere meagre meager generous handsome respectable impressive remarkable staggering
         whopping huge vast enormous tiny small large sizable sizeable considerable substantial actual real exact very
-        famous famed celebrated popular beloved own its their his her our the a an this that these those
+        famous famed celebrated popular beloved its their his her our the a an this that these those
         yearly quarterly monthly basic consolidated group company corporate
         """),
     synonyms=(
-        ("revenue", "turnover", "sales", "receipts"),
+        ("revenue", "turnover", "sales", "receipts", "takings"),
         ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
         ("cost", "price", "priced", "spend"),
         ("fee", "charge"),
-        ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
+        ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire", "work"),
+        ("operate", "run"),
+        ("produce", "production", "manufacture"),
+        ("build", "construct", "construction"),
         ("establish", "foundation", "incorporate", "inception"),
         ("begin", "start", "commence", "onset"),
         ("end", "finish", "conclude", "conclusion"),
-        ("open", "opening", "inaugurate", "inauguration"),
+        ("open", "opening", "inaugurate", "inauguration", "launch"),
         ("close", "closing", "closure", "shut"),
         ("release", "premiere", "debut"),
         ("publish", "publication"),
         ("buy", "acquire", "purchase", "acquisition", "takeover", "bought"),
         ("injure", "hurt", "wound", "injury"),
-        ("kill", "die", "death", "dead", "fatality"),
+        ("kill", "die", "death", "dead", "fatality", "perish"),
+        ("earthquake", "quake", "temblor", "tremor"),
+        ("fire", "blaze", "wildfire"),
         ("cut", "axe", "layoff"),
         ("job", "position", "role"),
         ("film", "movie", "picture"),
-        ("customer", "client"),
+        ("customer", "client", "subscriber", "subs"),
         ("resident", "inhabitant", "population"),
         ("child", "kid"),
         ("student", "pupil"),
         ("patient", "participant"),
         ("visitor", "attendee", "attendance"),
-        ("house", "dwelling"),
+        ("house", "home", "dwelling"),
+        ("apartment", "flat"),
+        ("store", "shop", "outlet"),
+        ("factory", "plant"),
+        ("participate", "participation"),
+        ("invest", "investment"),
+        ("approve", "approval"),
+        ("win", "victory"),
+        ("beat", "defeat"),
+        ("discover", "discovery"),
         ("plane", "aircraft", "jet", "airliner"),
         ("ship", "vessel"),
-        ("car", "vehicle"),
+        ("car", "vehicle", "automobile", "ev"),
         ("share", "proportion", "fraction"),
         ("member", "membership"),
         ("enrol", "enroll", "recruit", "enrolment", "enrollment"),
@@ -213,6 +235,26 @@ WORDS = TopicWords(
         "died": "die",
         "dying": "die",
         "ml": "machine",
+    },
+    priced=listed("pay cost"),
+    anyone=listed("person"),
+    fresh=listed("new"),
+    making=listed(
+        "add create sell deliver hire open launch recruit win sign build produce gain attract appoint order buy"
+    ),
+    adverbial=("ly",),
+    verbal=("ed", "ing"),
+    compounds={
+        **_together("lay lays laying laid", "off", "layoff", ""),
+        **_together("shut shuts shutting", "down", "close", ""),
+        **_together("take takes taking took taken", "over", "buy", ""),
+        **_together("take takes taking took taken", "part", "participate", ""),
+        **_together("set sets setting", "up", "establish", ""),
+        **_together("sign signs signing signed", "up", "add", ""),
+        **_together("net operating pretax", "income", "", "profit"),
+        **_together("net operating pretax", "earnings", "", "profit"),
+        **_together("death", "toll", "death", ""),
+        **_together("career season", "high best", "", ""),
     },
     common_capitals=listed("""
         the a an this that these those some any no each every all both either neither another such what which who whose
