@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from ruamel.yaml import YAML
 
 from factlint import cache
 from factlint.app import Draft, Session
 from factlint.plugins import install
-from factlint.testing import load_cases
+from factlint.testing import load_cases, write_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,9 +72,9 @@ def report(rules: Path, drafts: Sequence[Draft], *, keep: bool) -> Report:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_a_kept_rule_set_finds_what_a_new_one_finds(desk: Path, path: Path) -> None:
     file = load_cases(path)
-    YAML(typ="safe").dump(dict(file.rules), desk / "rules.yaml")
+    rules = write_rules(file, desk)
     drafts = [Draft(f"{case.number}.md", case.text) for case in file.cases]
-    anew, first, again = (report(desk / "rules.yaml", drafts, keep=keep) for keep in (False, True, True))
+    anew, first, again = (report(rules, drafts, keep=keep) for keep in (False, True, True))
     assert len(kept()) == 1
     assert anew.problems == ()
     assert anew == first == again

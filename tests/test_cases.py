@@ -23,6 +23,7 @@ FLOORS = {
     "charity": (0.90, 0.93),
     "chipmaker": (0.97, 0.93),
     "council": (0.97, 0.93),
+    "festival": (0.97, 0.93),
     "football-club": (0.93, 0.90),
     "hospital-trust": (0.95, 0.93),
     "railway": (0.90, 0.85),

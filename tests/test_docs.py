@@ -104,6 +104,18 @@ def test_the_other_facts_load_and_pass_their_own_tests(folder: Path, factlint: C
         assert [found for found, _ in done.found] == [name], (sentence, done.err)
 
 
+def test_quotations_are_held_against_the_text_of_a_source(folder: Path, factlint: Callable[..., Outcome]) -> None:
+    for name in ("talk.yaml", "talk.srt", "quoting.md"):
+        (folder / name).write_text(block(f"file: {name}"), encoding="utf-8")
+    done = factlint("rules", "check", "talk.yaml")
+    assert done.out == "talk.yaml: 2 facts\n  talk.srt: RUIZ (lena-ruiz) in 1 passage, HALE (tom-hale) in 1\n"
+    assert factlint("--rules", "talk.yaml", "quoting.md", "--format", "json").found == [
+        ("misquote", "departures"),
+        ("misattributed-quote", "Ruiz"),
+        ("unverified-quote", "The harbour fees will rise again before the winter comes,"),
+    ]
+
+
 def test_what_the_readme_says_of_lists_in_brackets(folder: Path) -> None:
     sentence = "In 2024, revenue at Brackwater rose about 9 percent."
     text = block("file: facts.yaml")

@@ -82,10 +82,13 @@ class Finding:
 
 
 class Vouched(NamedTuple):
-    """A place of a draft that was held against a fact and is right by it: `span` of the file, `fact` the fact's id."""
+    """A place of a draft that was held against what is verified and is right by it.
+
+    `span` is of the file, `fact` the fact's id; None where it is a source's text that says so.
+    """
 
     span: Span
-    fact: str
+    fact: str | None
 
 
 @dataclass(frozen=True)

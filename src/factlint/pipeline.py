@@ -119,7 +119,7 @@ def ready(rules: CompiledRules, toolbox: Toolbox) -> Checker:
     kinds: list[Step] = []
     problems: list[Problem] = []
     for kind in toolbox.kinds:
-        if kind.name in rules.kinds:
+        if kind.name in rules.kinds or (rules.passages and getattr(kind, "reads_texts", False)):
             label, origin = _named(kind, toolbox)
             try:
                 kinds.append(Step(label, origin, kind.prepare(rules.of_kind(kind.name))))

@@ -31,7 +31,11 @@ class Parser(Protocol):
 
 
 class Kind(Protocol):
-    """One kind of fact: what its keys mean, and how a draft is held against all facts of it."""
+    """One kind of fact: what its keys mean, and how a draft is held against all facts of it.
+
+    One with an attribute `reads_texts` that is true holds drafts against the texts of sources, too: its check is made
+    ready wherever there are any, be there facts of it or not.
+    """
 
     name: str
     keys: tuple[Key, ...]

@@ -1,14 +1,15 @@
 """Running case files: labelled drafts, as data, that show what a rule set or a plugin finds and where it keeps silent.
 
-A case file is YAML: `rules`, a rule set, and `cases`, each with a `text` and what to `expect` of it, a list of
-findings by `name`, `text` and, where it matters, `fact`; an empty list for a draft in which nothing is wrong. `name`
-and `fact` may be lists of what is as good. Plugin authors test their kinds of fact with it as factlint does its own.
+A case file is YAML: `rules`, a rule set; `texts`, those of its sources by their paths, if they have any; and `cases`,
+each with a `text` and what to `expect` of it, a list of findings by `name`, `text` and, where it matters, `fact`; an
+empty list for a draft in which nothing is wrong. `name` and `fact` may be lists of what is as good. Plugin authors test
+their kinds of fact with it as factlint does its own.
 """
 
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,11 +48,12 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A domain's cases and the rule set that they are held against."""
+    """A domain's cases and the rule set that they are held against, with the texts of its sources by their paths."""
 
     domain: str
     rules: Mapping[str, Any]
     cases: tuple[Case, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def unscored(self) -> frozenset[str]:
@@ -84,7 +86,7 @@ def load_cases(path: Path) -> CaseFile:
         Case(number, case.get("tag", "-"), case["text"], tuple(_expected(one) for one in case.get("expect") or ()))
         for number, case in enumerate(data["cases"])
     )
-    return CaseFile(data.get("domain", path.stem), data["rules"], tuple(cases))
+    return CaseFile(data.get("domain", path.stem), data["rules"], tuple(cases), data.get("texts") or {})
 
 
 def _expected(label: Mapping[str, Any]) -> Expected:
@@ -102,7 +104,7 @@ def run_cases(file: CaseFile) -> Iterator[Result]:
     from factlint.plugins import install
 
     with tempfile.TemporaryDirectory() as folder:
-        rules = _written(file.rules, Path(folder) / "rules.yaml")
+        rules = write_rules(file, Path(folder))
         session = Session(install(isolated=False), {"rules": (rules,)}, isolated=True, keep=False)
         for case in file.cases:
             report = session.check_drafts([Draft("case.md", case.text)])
@@ -111,11 +113,16 @@ def run_cases(file: CaseFile) -> Iterator[Result]:
             yield judged(case, [finding for finding in report.findings if finding.name not in file.unscored])
 
 
-def _written(rules: Mapping[str, Any], path: Path) -> Path:
+def write_rules(file: CaseFile, folder: Path) -> Path:
+    """Write a case file's rule set into a folder, the texts of its sources beside it; the path of the rule set."""
     from ruamel.yaml import YAML
 
+    for name, text in file.texts.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    path = folder / "rules.yaml"
     with path.open("w", encoding="utf-8") as stream:
-        YAML(typ="safe").dump(dict(rules), stream)
+        YAML(typ="safe").dump(dict(file.rules), stream)
     return path
 
 

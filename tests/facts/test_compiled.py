@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
-from ruamel.yaml import YAML
 
 from factlint.facts.compile import compile_rules
 from factlint.facts.compiled import Clue, CompiledRules
@@ -18,7 +17,7 @@ from factlint.facts.model import Fact, Place, RuleSet
 from factlint.kinds.figure import Figures
 from factlint.plugins import install
 from factlint.rulesets import load_rules
-from factlint.testing import load_cases
+from factlint.testing import load_cases, write_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +29,7 @@ CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
 @cache
 def loaded(path: Path) -> RuleSet:
     with TemporaryDirectory() as folder:
-        rules = Path(folder) / "rules.yaml"
-        YAML(typ="safe").dump(dict(load_cases(path).rules), rules)
-        found, problems = load_rules([rules], TOOLBOX)
+        found, problems = load_rules([write_rules(load_cases(path), Path(folder))], TOOLBOX)
     assert not problems
     return found
 
@@ -54,6 +51,8 @@ def test_facts_and_entities_are_read_back_the_same(path: Path) -> None:
     assert [made.fact(fact.id) for fact in rules.facts] == list(rules.facts)
     assert list(made.ids) == [fact.id for fact in rules.facts]
     assert dict(made.entities.entities) == rules.entities
+    assert made.texts == rules.texts
+    assert tuple(map(made.passage, range(made.passages))) == rules.passages
     assert (made.path, made.title, made.lang) == (rules.path, rules.title, rules.lang)
     assert sum(made.files.values()) == sum(made.kinds.values()) == len(rules.facts)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.document import Document
-    from factlint.facts.model import Fact
+    from factlint.facts.model import Fact, Source
     from factlint.findings import Evidence
     from factlint.reading import Reading
     from factlint.span import Span
@@ -35,19 +35,45 @@ def found(
     explanation: tuple[Evidence, ...] = (),
 ) -> Finding:
     """The finding `name` at a span of the prose. A fix is kept only where the file holds the words in one piece."""
+    finding = placed(
+        document,
+        name,
+        span,
+        message,
+        expected=expected,
+        fix=fix,
+        note=fact.note,
+        source=fact.sources[0] if fact.sources else None,
+        explanation=explanation,
+    )
+    return replace(finding, severity=fact.severity or name.severity, fact=fact.id)
+
+
+def placed(
+    document: Document,
+    name: FindingName,
+    span: Span,
+    message: str,
+    *,
+    expected: str | None = None,
+    fix: Fix | None = None,
+    note: str | None = None,
+    source: Source | None = None,
+    explanation: tuple[Evidence, ...] = (),
+) -> Finding:
+    """The finding `name` at a span of the prose, by no fact; a fix is kept as `found` does."""
     place = document.locate(span)
     return Finding(
         path=document.path,
         name=name.name,
-        severity=fact.severity or name.severity,
+        severity=name.severity,
         message=message,
         span=place,
         text=place.of(document.source),
         expected=expected,
-        fact=fact.id,
-        source=fact.sources[0] if fact.sources else None,
+        source=source,
         fix=fix if fix and document.verbatim(span) else None,
-        note=fact.note,
+        note=note,
         explanation=explanation,
     )
 

@@ -11,7 +11,9 @@ from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.facts.persons import person_of
-from factlint.kinds.quotation_check import MISATTRIBUTED, MISQUOTE, QuotationCheck, QuotationData, wordings
+from factlint.kinds.quotation_check import QuotationCheck
+from factlint.kinds.quotation_findings import MISATTRIBUTED, MISQUOTE, UNVERIFIED
+from factlint.kinds.verified import QuotationData, wordings
 from factlint.values.passages import pairs
 from factlint.values.quotation import tokenise, word_forms
 
@@ -39,7 +41,8 @@ class QuotationKind:
         Key("speaker", Shape.PERSON, "who said them", required=True),
     )
     defining = frozenset({"quote", "speaker"})
-    findings = (MISQUOTE, MISATTRIBUTED, EXPIRED)
+    findings = (MISQUOTE, MISATTRIBUTED, UNVERIFIED, EXPIRED)
+    reads_texts = True
 
     def derive(self, entry: Entry) -> Derived:
         """The words with their speaker. Raises `RuleSetError` for a quotation without words and for no speaker."""

@@ -72,16 +72,17 @@ def difference(
         if not _permitted(block, quoted, passage, words):
             changes.append(block)
     equal = [block for same, block in blocks if same]
-    shared = sum(_weight(quoted[b.start : b.end], words) for b in equal)
+    shared = sum(weight(quoted[b.start : b.end], words) for b in equal)
     altered = sum(
-        max(_weight(quoted[c.start : c.end], words), _weight(passage[c.right_start : c.right_end], words))
+        max(weight(quoted[c.start : c.end], words), weight(passage[c.right_start : c.right_end], words))
         for c in changes
     )
     sizes = [b.end - b.start for b in equal]
     return Difference(tuple(changes), shared, altered, sum(sizes), max(sizes))
 
 
-def _weight(tokens: Sequence[Token], words: QuotationWords) -> float:
+def weight(tokens: Sequence[Token], words: QuotationWords) -> float:
+    """How much words say: each that has content 1, each other one a part of it."""
     return sum(LIGHT if token.form in words.light else 1.0 for token in tokens if token.is_word)
 
 
