@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_PLAIN = (type(None), bool, int, float, str)
+_PLAIN = frozenset({type(None), bool, int, float, str})
 
 
 class Codec:
@@ -55,12 +55,13 @@ class Codec:
             return value
         if kind not in self._parts:
             raise TypeError(f"{kind.__qualname__} is none of the classes that can be kept")
-        return [self._numbers[kind], *map(self._listed, self._parts[kind](value))]
+        parts = self._parts[kind](value)
+        return [self._numbers[kind], *[part if type(part) in _PLAIN else self._listed(part) for part in parts]]
 
     def _made(self, value: Any) -> object:
         if type(value) is not list:
             return value
-        return self._makers[value[0]](*[self._made(part) for part in value[1:]])
+        return self._makers[value[0]](*[self._made(part) if type(part) is list else part for part in value[1:]])
 
 
 def _tuple(*parts: object) -> tuple[object, ...]:
@@ -75,10 +76,19 @@ def _parts_of(kind: type) -> Callable[[Any], Sequence[object]]:
     """What an instance of the class is made from again."""
     if issubclass(kind, Enum):
         return lambda member: (member.value,)
-    if is_dataclass(kind):
-        names = _names(kind)
-        return lambda value: [getattr(value, name) for name in names]
-    return tuple
+    if not is_dataclass(kind):
+        return tuple
+    names, defaults = _names(kind), [field.default for field in reversed(fields(kind))]
+    return lambda value: _without_defaults([getattr(value, name) for name in names], defaults)
+
+
+def _without_defaults(parts: list[object], defaults: Sequence[object]) -> list[object]:
+    """The parts but for the last ones that are what they are where nothing is given."""
+    for default in defaults:
+        if not parts or parts[-1] is not default:
+            break
+        parts.pop()
+    return parts
 
 
 def _names(kind: type) -> tuple[str, ...]:

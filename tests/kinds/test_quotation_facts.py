@@ -25,10 +25,13 @@ ENTITIES = {
 }
 RUIZ = "We do not sell seats, we sell arrivals, and too many of ours were late last year."
 ARDEN = "Nobody learns to steer from a budget line, but nobody steers without one either."
+INDEX = EntityIndex(ENTITIES)
 
 
 def make(name: str, quote: str, speaker: str, accept: tuple[str, ...] = ()) -> Fact:
-    derived = QuotationKind().derive(Entry(name, PLACE, {"quote": quote, "speaker": speaker}, {}, ENTITIES))
+    derived = QuotationKind().derive(
+        Entry(name, PLACE, {"quote": quote, "speaker": speaker}, {}, ENTITIES, index=INDEX)
+    )
     return Fact(name, "quotation", derived.statement, PLACE, derived.data, accept=accept)
 
 
@@ -37,7 +40,7 @@ FACTS = (make("ruiz-quote", RUIZ, "ruiz"), make("arden-quote", ARDEN, "Joss Arde
 
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
-    reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
+    reading = Reading(MarkdownParser().parse(text, "draft.md"), INDEX)
     return [
         said
         for said in QuotationKind().prepare(

@@ -25,10 +25,13 @@ ENTITIES = {
     "lund": Entity("lund", ("Petra Lund", "Lund"), person=True),
     "brackwater": Entity("brackwater", ("Brackwater", "the ferry operator")),
 }
+INDEX = EntityIndex(ENTITIES)
 
 
 def make(name: str, person: str, role: str, accept: tuple[str, ...] = ()) -> Fact:
-    derived = RoleKind().derive(Entry(name, PLACE, {"person": person, "role": role}, {}, ENTITIES, accept=accept))
+    derived = RoleKind().derive(
+        Entry(name, PLACE, {"person": person, "role": role}, {}, ENTITIES, accept=accept, index=INDEX)
+    )
     return Fact(name, "role", derived.statement, PLACE, derived.data, accept=accept)
 
 
@@ -42,7 +45,7 @@ FACTS = (
 
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
-    reading = Reading(MarkdownParser().parse(text, "draft.md"), EntityIndex(ENTITIES))
+    reading = Reading(MarkdownParser().parse(text, "draft.md"), INDEX)
     return list(RoleKind().prepare(compile_rules(rules, [RoleKind()]).opened().of_kind(RoleKind.name))(reading))
 
 

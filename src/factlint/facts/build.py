@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factlint.facts import keys
 from factlint.facts.attempt import attempt
 from factlint.facts.entities import EntityIndex
-from factlint.facts.entries import Context, Sketch, read_fact, sketch
+from factlint.facts.entries import Context, Sketch, read_fact, sketch, vocabulary
 from factlint.facts.fields import fields, values
 from factlint.facts.model import Fact, Place, RuleSet
 from factlint.facts.references import as_persons, read_entities, read_sources
@@ -48,7 +48,8 @@ def _sketches(node: Node | None, kinds: Sequence[Kind], problems: list[Problem])
         problems.append(problem(node.place, "'facts' must be a list: begin each fact with '- '"))
     elif node is not None and not node.entries():
         problems.append(problem(node.place, "'facts' is empty: there is nothing to check against"))
-    return [sketch(part, kinds) for part in node.entries()] if node else []
+    known = vocabulary(kinds)
+    return [sketch(part, known) for part in node.entries()] if node else []
 
 
 def _facts(sketches: Sequence[Sketch], context: Context, problems: list[Problem]) -> tuple[Fact, ...]:

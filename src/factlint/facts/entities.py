@@ -178,6 +178,11 @@ class EntityIndex:
         return self.stored or by_leading(aliases_of(self.entities.values())).get
 
     @cached_property
+    def named(self) -> Mapping[str, Entity]:
+        """The first entity with each name, as it is written; of rule sets that are being read, this takes all in."""
+        return {name: entity for entity in reversed(list(self.entities.values())) for name in entity.names}
+
+    @cached_property
     def persons(self) -> Container[object]:
         """The ids of those that are people."""
         return Persons(self.entities)

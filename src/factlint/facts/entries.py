@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.errors import FactlintError, RuleSetError
 from factlint.facts import keys
@@ -64,16 +64,28 @@ class Context:
     index: EntityIndex
 
 
-def sketch(node: Node, kinds: Sequence[Kind]) -> Sketch:
+class Vocabulary(NamedTuple):
+    """The keys that facts can have: `every` one, and of the kinds' own, whose they are (`owners`)."""
+
+    kinds: Sequence[Kind]
+    every: tuple[Key, ...]
+    owners: Mapping[str, str]
+
+
+def vocabulary(kinds: Sequence[Kind]) -> Vocabulary:
+    """The keys of facts of these kinds."""
+    return Vocabulary(kinds, _all_keys(kinds), _owners(kinds))
+
+
+def sketch(node: Node, known: Vocabulary) -> Sketch:
     """The kind and the keys of a fact."""
-    every = _all_keys(kinds)
     found = {str(key.value): value for key, value in reversed(node.items())}
     what = f"the fact {found['id'].text!r}" if "id" in found else "the fact"
     problems: list[Problem] = []
-    kind = attempt(problems, partial(choose, _meant(found, every), kinds, node.place)) if found else None
-    own = (*keys.FACT, *kind.keys) if kind else every
+    kind = attempt(problems, partial(choose, _meant(found, known.every), known.kinds, node.place)) if found else None
+    own = (*keys.FACT, *kind.keys) if kind else known.every
     what = f"{what} ({kind.name})" if kind else what
-    found = fields(node, what, own, problems, _owners(kinds) if kind else None)
+    found = fields(node, what, own, problems, known.owners if kind else None)
     return Sketch(node.place, kind, found, tuple(problems))
 
 
@@ -126,7 +138,7 @@ def _own(drawn: Sketch, context: Context, problems: list[Problem]) -> dict[str, 
     for key in drawn.own_keys():
         text = read.get(key.name)
         if key.shape in (Shape.ENTITY, Shape.PERSON) and isinstance(text, str):
-            attempt(problems, partial(check_entity, drawn.found[key.name], text, context.entities))
+            attempt(problems, partial(check_entity, drawn.found[key.name], text, context.index))
     return read
 
 

@@ -89,7 +89,7 @@ class Entry:
         wanted = self.text(key)
         if wanted is None or wanted in self.entities:
             return self.entities.get(wanted or "")
-        return next((e for e in self.entities.values() if wanted in e.names), None)
+        return self.index.named.get(wanted)
 
     def problem(self, key: str | None, message: str) -> Problem:
         """A problem at the value of `key`, or at the fact itself."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factlint.facts.model import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One value: a scalar, a list or a mapping.
 
     `value` is a `str`, `int`, `float`, `bool`, `datetime.date` or None for a scalar, a tuple of nodes for a list,

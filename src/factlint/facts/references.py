@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factlint.errors import Problem
+    from factlint.facts.entities import EntityIndex
     from factlint.facts.model import Place
     from factlint.facts.node import Node
 
@@ -73,11 +74,10 @@ def as_persons(entities: Mapping[str, Entity], wanted: Iterable[str]) -> dict[st
     }
 
 
-def check_entity(node: Node, text: str, entities: Mapping[str, Entity]) -> None:
+def check_entity(node: Node, text: str, index: EntityIndex) -> None:
     """Raise `RuleSetError` for a key of entities that is not there; any other text is a name, known or not."""
-    if text in entities or not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", text):
-        return
-    if any(text in entity.names for entity in entities.values()):
+    entities = index.entities
+    if text in entities or text in index.named or not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", text):
         return
     if "-" in text or "_" in text or nearest(text, entities):
         near = did_you_mean(text, entities)

@@ -7,7 +7,7 @@ parser refuses is for the pure one to decide.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -109,10 +109,12 @@ class _Builder:
 
     def build(self, events: Iterable[Any]) -> Node:
         """The document's node. Raises `RuleSetError` with all that was wrong."""
+        takers, path = self.takers, self.path
         for event in events:
-            taker = self.takers.get(type(event).__name__)
+            taker = takers.get(type(event).__name__)
             if taker:
-                taker(event, Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1))
+                mark = event.start_mark
+                taker(event, Place(path, mark.line + 1, mark.column + 1))
         if self.root is None and not self.problems:
             self._report(Place(self.path, 1, 1), "the file is empty")
         if self.root is None or self.problems:
@@ -137,8 +139,9 @@ class _Builder:
             raise self._stop(place, f"a value of {len(text):,} characters; at most {MAX_SCALAR:,} are read")
         if event.style == '"' and re.search("[\ud800-\udfff]", text):
             raise self._stop(place, "an escape that is half a character: write the character itself")
-        is_key = bool(self.frames) and self.frames[-1].kind == "mapping" and len(self.frames[-1].nodes) % 2 == 0
-        plain = event.implicit[0] and not event.style and event.tag is None and not is_key
+        frame = self.frames[-1] if self.frames else None
+        is_key = frame is not None and frame.kind == "mapping" and len(frame.nodes) % 2 == 0
+        plain = not is_key and event.implicit[0] and not event.style and event.tag is None
         self._check_tag(event, place)
         self.values += 1
         self._add(Node("scalar", typed(text) if plain else text, place, text), event.anchor, 1)
@@ -199,7 +202,7 @@ class _Builder:
             elif key.value == "<<":
                 self._merge(value, merged)
             else:
-                own.append((key, replace(value, place=key.place) if _is_absent(value) else value))
+                own.append((key, value._replace(place=key.place) if _is_absent(value) else value))
         names = {key.value for key, _ in own}
         return (*own, *(pair for name, pair in merged.items() if name not in names))
 
