@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.config import Overrides, Settings
     from factlint.document import Document
+    from factlint.facts.build import Watch
     from factlint.findings import Finding
     from factlint.pipeline import Checker
     from factlint.plugins import Installed
@@ -77,7 +78,8 @@ class Opened(NamedTuple):
 class Session:
     """One run of the program: settings and rule sets are loaded when a draft first needs them, once.
 
-    With `keep`, rule sets are taken from the cache and put there. `problems` gathers all that could not be done, each
+    With `keep`, rule sets are taken from the cache and put there; `watch` sees how far the reading of new ones is.
+    `problems` gathers all that could not be done, each
     once, in the order in which it came up. Raises `UsageError` or `ConfigError` where the overrides or the explicit
     configuration cannot be used.
     """
@@ -90,12 +92,14 @@ class Session:
         *,
         isolated: bool = False,
         keep: bool = True,
+        watch: Watch = iter,
     ) -> None:
         self.installed = installed
         self.names = {name.name: name for name in pipeline.finding_names(installed.toolbox)}
         self.problems: dict[Problem, None] = dict.fromkeys(installed.problems)
         self._overrides = overrides
         self._keep = keep
+        self.watch = watch
         self._folders: dict[Path, Settings] = {}
         self._checkers: dict[tuple[Path, ...], Checker] = {}
         self._fixed = config.Settings() if isolated else config.load(config_path) if config_path else None
@@ -116,7 +120,9 @@ class Session:
     def checker(self, settings: Settings) -> Checker:
         """The rule set that the settings name, ready to be used; without facts where none could be loaded."""
         if settings.rules not in self._checkers:
-            self._checkers[settings.rules], problems = prepared(settings.rules, self.installed, keep=self._keep)
+            self._checkers[settings.rules], problems = prepared(
+                settings.rules, self.installed, keep=self._keep, watch=self.watch
+            )
             self.told(problems)
         return self._checkers[settings.rules]
 

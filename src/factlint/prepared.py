@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from factlint.codec import Codec
     from factlint.errors import Problem
+    from factlint.facts.build import Watch
     from factlint.facts.compile import Compilation
     from factlint.facts.model import RuleSet
     from factlint.pipeline import Checker
@@ -36,10 +37,15 @@ if TYPE_CHECKING:
     from factlint.rulesets import RuleFiles
 
 
-def prepared(paths: Iterable[Path], installed: Installed, *, keep: bool) -> tuple[Checker, tuple[Problem, ...]]:
-    """The checker of these rule sets, and every problem; `keep` where the cache may be read and written."""
+def prepared(
+    paths: Iterable[Path], installed: Installed, *, keep: bool, watch: Watch = iter
+) -> tuple[Checker, tuple[Problem, ...]]:
+    """The checker of these rule sets, and every problem.
+
+    `keep` where the cache may be read and written; `watch` sees how far the reading is, see `build`.
+    """
     files = read_rules(paths, installed.toolbox)
-    making = _Making(files, installed, keep=keep and not files.problems)
+    making = _Making(files, installed, watch, keep=keep and not files.problems)
     kept = making.kept()
     rules, problems = (kept, ()) if kept else making.made()
     checker = pipeline.ready(rules, installed.toolbox)
@@ -52,6 +58,7 @@ class _Making:
 
     files: RuleFiles
     installed: Installed
+    watch: Watch
     keep: bool
 
     @cached_property
@@ -95,7 +102,7 @@ class _Making:
 
         toolbox = self.installed.toolbox
         with _uncollected():
-            rules, problems = merged(self.files, toolbox)
+            rules, problems = merged(self.files, toolbox, self.watch)
             stamp = {"key": self.key, "texts": [(path, _text_state(path)) for path in _texts(rules)]}
             compilation = compile_rules(rules, toolbox.kinds, stamp)
         problems += pipeline.clueless(compilation, toolbox)

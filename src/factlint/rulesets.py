@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.document import Document
+    from factlint.facts.build import Watch
     from factlint.facts.node import Node
     from factlint.protocols import Loader, Toolbox
 
@@ -33,9 +34,9 @@ def rule_files(paths: Iterable[Path], toolbox: Toolbox) -> tuple[tuple[str, ...]
     return find_files(wanted, _suffixes(toolbox))
 
 
-def load_rule_set(path: str, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
+def load_rule_set(path: str, toolbox: Toolbox, watch: Watch = iter) -> tuple[RuleSet, tuple[Problem, ...]]:
     """One file's rule set, less what could not be read of it. Raises `FactlintError` where none of it can be."""
-    return _built(path, read_bytes(path), toolbox)
+    return _built(path, read_bytes(path), toolbox, watch)
 
 
 class RuleFiles(NamedTuple):
@@ -63,7 +64,7 @@ def load_rules(paths: Iterable[Path], toolbox: Toolbox) -> tuple[RuleSet, tuple[
     return merged(read_rules(paths, toolbox), toolbox)
 
 
-def merged(files: RuleFiles, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
+def merged(files: RuleFiles, toolbox: Toolbox, watch: Watch = iter) -> tuple[RuleSet, tuple[Problem, ...]]:
     """The rule sets of these files in one, and every problem; that there is no fact at all is one."""
     from factlint.facts.merge import merge
 
@@ -71,7 +72,7 @@ def merged(files: RuleFiles, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, 
     loaded: list[RuleSet] = []
     for path, data in files.contents.items():
         try:
-            rules, faults = _built(path, data, toolbox)
+            rules, faults = _built(path, data, toolbox, watch)
         except FactlintError as error:
             problems.extend(error.problems)
             continue
@@ -85,14 +86,14 @@ def merged(files: RuleFiles, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, 
     return rules, tuple(problems)
 
 
-def _built(path: str, data: bytes, toolbox: Toolbox) -> tuple[RuleSet, tuple[Problem, ...]]:
+def _built(path: str, data: bytes, toolbox: Toolbox, watch: Watch) -> tuple[RuleSet, tuple[Problem, ...]]:
     from factlint.facts.build import build
 
     text = decode(data, path)
     loader = _loader(path, toolbox)
     try:
         node = loader.load(text, path)
-        rules, problems = build(node, toolbox.kinds, path)
+        rules, problems = build(node, toolbox.kinds, path, watch)
     except FactlintError:
         raise
     except Exception as error:

@@ -47,6 +47,7 @@ def session(
 ) -> Session:
     """The run that these options ask for."""
     from factlint.app import Session
+    from factlint.cli.progress import progress
     from factlint.plugins import install
 
     if config and isolated:
@@ -54,7 +55,14 @@ def session(
     chosen: Overrides = {**(overrides or {})}
     if rules:
         chosen["rules"] = tuple(Path(rule) for rule in rules)
-    return Session(install(isolated=isolated), chosen, Path(config) if config else None, isolated=isolated, keep=keep)
+    return Session(
+        install(isolated=isolated),
+        chosen,
+        Path(config) if config else None,
+        isolated=isolated,
+        keep=keep,
+        watch=progress,
+    )
 
 
 def wants_color(choice: str, stream: TextIO) -> bool:

@@ -97,7 +97,7 @@ def _loaded(run: Session, paths: tuple[str, ...]) -> Iterator[RuleSet]:
     run.told(problems)
     for path in files:
         try:
-            loaded, faults = load_rule_set(path, run.installed.toolbox)
+            loaded, faults = load_rule_set(path, run.installed.toolbox, run.watch)
         except FactlintError as error:
             run.told(error.problems)
             continue

@@ -15,17 +15,22 @@ from factlint.facts.references import as_persons, read_entities, read_sources
 from factlint.facts.shapes import problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.errors import Problem
     from factlint.facts.node import Node
     from factlint.protocols import Kind
 
+    Watch = Callable[[Sequence[Sketch]], Iterable[Sketch]]
+
 DEFAULT_LANG = "en"
 
 
-def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[Problem, ...]]:
-    """The rule set of the file at `path`, less the facts that cannot be used, and every problem, in their order."""
+def build(node: Node, kinds: Sequence[Kind], path: str, watch: Watch = iter) -> tuple[RuleSet, tuple[Problem, ...]]:
+    """The rule set of the file at `path`, less the facts that cannot be used, and every problem, in their order.
+
+    `watch` hands on what will be facts, one by one, and so can show how far the reading is.
+    """
     problems: list[Problem] = []
     found = fields(node, "the rule set", keys.RULE_SET, problems)
     top: dict[str, Any] = values(found, keys.RULE_SET, problems)
@@ -35,7 +40,9 @@ def build(node: Node, kinds: Sequence[Kind], path: str) -> tuple[RuleSet, tuple[
     entities = as_persons(read_entities(found.get("entities"), problems), persons)
     sources = read_sources(found.get("sources"), problems)
     facts = _facts(
-        sketches, Context(lang, entities, sources, unsourced="unsourced" in top, index=EntityIndex(entities)), problems
+        watch(sketches),
+        Context(lang, entities, sources, unsourced="unsourced" in top, index=EntityIndex(entities)),
+        problems,
     )
     implied = {entity.id: entity for fact in facts for entity in fact.entities}
     rules = RuleSet(path, top.get("title"), lang, {**implied, **entities}, sources, facts)
@@ -52,7 +59,7 @@ def _sketches(node: Node | None, kinds: Sequence[Kind], problems: list[Problem])
     return [sketch(part, known) for part in node.entries()] if node else []
 
 
-def _facts(sketches: Sequence[Sketch], context: Context, problems: list[Problem]) -> tuple[Fact, ...]:
+def _facts(sketches: Iterable[Sketch], context: Context, problems: list[Problem]) -> tuple[Fact, ...]:
     """The facts that can be used, the first of those with one id."""
     facts: dict[str, Fact] = {}
     places: dict[str, Place] = {}
