@@ -40,6 +40,8 @@ class ClaimIndex(Generic[Claim]):
         passages = (sentence.whole, *sentence.headers, *(passage for passage, _ in sentence.around))
         naming = (*passages, *sentence.paragraphs)
         subjects = {name.entity: None for passage in naming for name in passage.names if name.entity}
+        if not subjects:
+            return ()
         concepts = {concept: None for passage in passages for concept in sorted(passage.concepts)}
         found: dict[tuple[str, int], Claim] = {}
         for subject in subjects:

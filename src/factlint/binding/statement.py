@@ -43,7 +43,7 @@ class Sentence:
     def clauses(self) -> tuple[Passage, ...]:
         """Its clauses, in order."""
         reading = self.reading
-        whole = Passage(reading, self.span)
+        whole = self.whole
         read: tuple[Sequence[Mention], ...] = (whole.quantities, whole.dates, whole.periods, whole.names)
         bounds = (quantity.bound for quantity in whole.quantities if quantity.bound)
         fixed = sorted((*(mention.span for mentions in read for mention in mentions), *bounds))
@@ -53,7 +53,7 @@ class Sentence:
     @cached_property
     def whole(self) -> Passage:
         """The sentence as one passage."""
-        return Passage(self.reading, self.span)
+        return passage_at(self.reading, self.span)
 
     @cached_property
     def listed(self) -> bool:

@@ -10,7 +10,7 @@ from factlint.lexicon import dates as lexicon
 from factlint.mentions.timewords import SYMBOLS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _CLASS = f"[{min(SYMBOLS.values())}-{max(SYMBOLS.values())}]"
 _PIECE = re.compile(
@@ -19,18 +19,10 @@ _PIECE = re.compile(
 
 
 class Form(NamedTuple):
-    """A way to write a time: the `builder` that makes its value, its pattern, and what no match of it is without.
-
-    Each of `needs` holds symbols of which a row must have one.
-    """
+    """A way to write a time: the `builder` that makes its value, and its pattern."""
 
     builder: str
     pattern: str
-    needs: tuple[frozenset[str], ...]
-
-    def may_stand_in(self, symbols: frozenset[str]) -> bool:
-        """Whether a row of these symbols has all that the form needs."""
-        return not any(need.isdisjoint(symbols) for need in self.needs)
 
 
 class Found(NamedTuple):
@@ -46,9 +38,7 @@ class Search:
 
     def __init__(self, symbols: str, lang: str) -> None:
         self._symbols = symbols
-        held = frozenset(symbols)
-        possible = [form for form in _atoms(lang) if form.may_stand_in(held)]
-        self._ahead = [found for form in possible if (found := _find(form, symbols, 0))]
+        self._ahead = [found for form in _possible(frozenset(symbols), lang) if (found := _find(form, symbols, 0))]
 
     def first_from(self, at: int) -> Found | None:
         """The first match that begins at `at` or behind it; where several begin there, the form that comes first.
@@ -71,11 +61,29 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def _possible(symbols: frozenset[str], lang: str) -> Iterator[Form]:
+    """The forms that a row of these symbols may hold, in their order."""
+    missing: set[Form] = set()
+    for need, forms in _needing(lang).items():
+        if need.isdisjoint(symbols):
+            missing |= forms
+    return (form for form in _atoms(lang) if form not in missing)
+
+
+@cache
+def _needing(lang: str) -> Mapping[frozenset[str], set[Form]]:
+    """The forms of which no match is without one of some symbols, by those symbols."""
+    needing: dict[frozenset[str], set[Form]] = {}
+    for form in _atoms(lang):
+        for need in _needs(form.pattern):
+            needing.setdefault(need, set()).add(form)
+    return needing
+
+
 @cache
 def _atoms(lang: str) -> tuple[Form, ...]:
     macros = _macros(lang)
-    filled = ((name, form.format_map(macros)) for name, form in lexicon.load(lang).atoms.items())
-    return tuple(Form(builder(name), pattern, tuple(_needs(pattern))) for name, pattern in filled)
+    return tuple(Form(builder(name), form.format_map(macros)) for name, form in lexicon.load(lang).atoms.items())
 
 
 def builder(name: str) -> str:

@@ -7,13 +7,13 @@ its indices, a run of words.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import dates as lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.lexicon.dates import DateWords
 
@@ -21,6 +21,7 @@ DATE, PERIOD = "DATE", "PERIOD"
 _FIRST = 0x100  # letters that no pattern treats as special
 SYMBOLS = {name: chr(_FIRST + i) for i, name in enumerate((*lexicon.CLASSES, DATE, PERIOD))}
 NAMES = {symbol: name for name, symbol in SYMBOLS.items()}
+FORMS = 50_000  # as many different words as have their class kept
 _PLAIN = {"–": "-", "‑": "-", "‐": "-", "−": "-", "’": "'", "‘": "'"}
 
 
@@ -92,9 +93,19 @@ def _splitter(lang: str) -> re.Pattern[str]:
 def shape(sentence: str, lang: str) -> Shape:
     """The words of a sentence with their classes."""
     words = tuple(_splitter(lang).findall(sentence))
+    return Shape(words, "".join(map(_symbols(lang), words)))
+
+
+@cache
+def _symbols(lang: str) -> Callable[[str], str]:
+    """The function that tells the symbol of a word's class."""
     known, plurals = vocabulary(lang), lexicon.load(lang).plurals
-    symbols = (known[word].symbol if word in known else _unlisted(word, plurals) for word in words)
-    return Shape(words, "".join(symbols))
+
+    @lru_cache(FORMS)
+    def symbol(word: str) -> str:
+        return known[word].symbol if word in known else _unlisted(word, plurals)
+
+    return symbol
 
 
 def _unlisted(word: str, plurals: frozenset[str]) -> str:
