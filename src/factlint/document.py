@@ -99,7 +99,7 @@ class Comment(NamedTuple):
 def _blanks() -> re.Pattern[str]:
     """Blanks of Unicode that are no plain space and no line break, but for one between two digits."""
     blank = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
-    return re.compile(rf"(?<!\d){blank}|{blank}(?!\d)")
+    return re.compile(rf"{blank}(?:(?!\d)|(?<!\d{blank}))")
 
 
 @dataclass(frozen=True)

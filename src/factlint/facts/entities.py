@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.span import Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     """The names under leading words, those with most words first; None for a word with which no name begins."""
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+FORMS = 50_000  # as many different words as are kept folded
 _JOINT = re.compile(r"[ \t\n\u00a0\u2009\u202f.,&/'’-]{0,3}")  # what may stand between two words of one name
 
 
@@ -40,6 +41,7 @@ class Alias(NamedTuple):
         return (firsts, firsts + "s") if len(self.words) < 3 else (firsts,)
 
 
+@lru_cache(FORMS)
 def folded(word: str) -> str:
     """The word without case and accents."""
     if word.isascii():

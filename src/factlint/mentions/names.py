@@ -71,16 +71,12 @@ def read_names(prose: str, sentences: Sequence[Span], entities: EntityIndex, lan
     return tuple(NameMention(name.span, name.span.of(prose), name.entity) for name in found)
 
 
-def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> Iterator[_Name]:
+def _unknown(prose: str, sentence: Span, known: Sequence[_Name], lang: str) -> list[_Name]:
     """The unknown names of a sentence: runs of capitals outside the known names."""
-    if _is_headline(sentence.of(prose)):
-        return
     skipped = topic_words(lang).common_capitals
-    for run in _capitals(prose, sentence):
-        for piece in _outside(run, known):
-            span = _trimmed(prose, piece, skipped)
-            if span:
-                yield _Name(span, None)
+    pieces = (piece for run in _capitals(prose, sentence) for piece in _outside(run, known))
+    names = [_Name(span, None) for piece in pieces if (span := _trimmed(prose, piece, skipped))]
+    return [] if names and _is_headline(sentence.of(prose)) else names
 
 
 def _borne_out(prose: str, lone: Sequence[_Name], names: Sequence[_Name]) -> list[_Name]:
@@ -141,8 +137,8 @@ def _last_capital(prose: str, span: Span) -> int:
 
 def _is_headline(text: str) -> bool:
     """Whether capitals say nothing here, as in a headline in title case or in capitals."""
-    words = [word for word in text.split() if word[:1].isalpha() and len(word.rstrip('.,:;!?”’"')) > 3]
-    return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.8 * len(words)
+    words = [word for word in text.split() if word[0].isalpha() and len(word.rstrip('.,:;!?”’"')) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _lone_first_word(prose: str, span: Span, sentence: Span) -> bool:

@@ -69,14 +69,11 @@ class _Sentence:
     words: Sequence[_Word]
     names: Sequence[NameMention]
     people: People
+    roles: RoleWords
 
     @property
     def lang(self) -> str:
         return self.people.lang
-
-    @property
-    def roles(self) -> RoleWords:
-        return role_words(self.lang)
 
     def gap(self, number: int) -> str:
         """What stands between a word and the one before it; a line break where there is none."""
@@ -117,10 +114,10 @@ class _Sentence:
 
     def is_head(self, number: int) -> bool:
         """Whether a word may be a title's noun."""
-        form = self.form(number)
-        if form in self.roles.heads or form in self.roles.abbreviations:
+        form, roles = self.words[number].form, self.roles
+        if form in roles.heads or form in roles.abbreviations:
             return self.is_title(number)
-        return may_be_profession(form, self.roles) and self._at_named(number)
+        return may_be_profession(form, roles) and self._at_named(number)
 
     def _at_named(self, number: int) -> bool:
         """Whether a word is lower-case and followed by "of" or "at" and a name."""
@@ -173,7 +170,7 @@ def read_roles(
 
 def _of_sentence(prose: str, span: Span, names: Sequence[NameMention], people: People) -> Iterator[RoleMention]:
     words = [_Word(m.start(), m.end(), m[0].lower()) for m in _word().finditer(prose, span.start, span.end)]
-    sentence = _Sentence(prose, span, words, names, people)
+    sentence = _Sentence(prose, span, words, names, people, role_words(people.lang))
     past = _past().match(prose, span.start, span.end) is not None
     for phrase in _merged(prose, _phrases(sentence)):
         given = _given(sentence, phrase, people)
@@ -450,8 +447,9 @@ def _asserted(sentence: _Sentence, phrase: _Phrase, *, before: bool) -> bool:
 
 def _heading(sentence: _Sentence, people: People, *, past: bool) -> Iterator[RoleMention]:
     """The titles that a verb gives: "Astin, who heads SAG-AFTRA"; of unknown bodies people chair many on the side."""
+    leading = sentence.roles.leading
     for number, word in enumerate(sentence.words):
-        if word.form not in sentence.roles.leading or sentence.form(number - 1) != "who":
+        if word.form not in leading or sentence.form(number - 1) != "who":
             continue
         who = sentence.words[number - 1]
         at = bisect_right(sentence.names, who.start, key=lambda name: name.span.end) - 1
