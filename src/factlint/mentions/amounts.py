@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.units import Sense, unit_names, unit_words
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.mentions.currencies import Currency
     from factlint.mentions.scope import Scope
 
+_KEPT = 8  # amounts: one behind a figure is looked at by all that could join the two, and then read itself
 _MINUS = "-−–"
 _GAP = r"[ \u00a0\u202f\u2009\n]"
 _PERCENT = re.compile(rf"{_GAP}?%")
@@ -42,6 +44,7 @@ class Amount(NamedTuple):
     noun: str | None = None
 
 
+@lru_cache(_KEPT)
 def read_amount(scope: Scope, start: int, *, continued: bool = False) -> Amount | None:
     """The amount whose number starts at `start`; where it is `continued`, a currency before it is another's."""
     numeral = read_number(scope.prose, start, scope.end, scope.lang)

@@ -86,8 +86,7 @@ def _figures(prose: str, sentences: Sequence[Span], blocked: Sequence[Span], lan
             continue
         end = min(sentences[sentence].end, blocked[block].start) if block < len(blocked) else sentences[sentence].end
         scope = Scope(prose, sentences[sentence].start, end, lang)
-        end_of_list = number_list(prose, at, scope.end, lang) if at <= resume + 2 else None
-        label = end_of_list or _label_end(scope, anchor)
+        label = number_list(prose, at, scope.end, lang) or _label_end(scope, anchor)
         figure, resume = (None, label) if label else _read(scope, at)
         if figure:
             yield figure
