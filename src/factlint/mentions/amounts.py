@@ -25,10 +25,9 @@ if TYPE_CHECKING:
 
 _KEPT = 8  # amounts: one behind a figure is looked at by all that could join the two, and then read itself
 _MINUS = "-−–"
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-_PERCENT = re.compile(rf"{_GAP}?%")
-_ONE_GAP = re.compile(_GAP)
-_WORD_BEFORE = re.compile(rf"([^\s]+){_GAP}$")
+_PERCENT = re.compile(r"\s?%")
+_ONE_GAP = re.compile(r"\s")
+_WORD_BEFORE = re.compile(r"([^\s]+)\s$")
 
 
 class Amount(NamedTuple):

@@ -18,12 +18,10 @@ if TYPE_CHECKING:
     from factlint.mentions.amounts import Amount
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-
 
 @cache
 def _part_behind(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:,|{_GAP}(?:{'|'.join(number_words(lang).ands)}))?{_GAP}(?=[a-z\d])")
+    return re.compile(rf"(?:,|\s(?:{'|'.join(number_words(lang).ands)}))?\s(?=[a-z\d])")
 
 
 def compound(scope: Scope, first: Amount) -> Figure | None:

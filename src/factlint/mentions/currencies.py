@@ -11,8 +11,6 @@ from factlint.lexicon.units import unit_words
 if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-
 
 class Currency(NamedTuple):
     """A currency sign before a number: `millions` for one that says so, as in "MSEK 60"."""
@@ -44,9 +42,7 @@ def _currency_signs(lang: str) -> re.Pattern[str]:
     words = unit_words(lang)
     signs = sorted([*words.signs, *words.codes], key=len, reverse=True)
     known = "|".join(map(re.escape, signs))
-    return re.compile(
-        rf"(?<![A-Za-z])(?P<millions>M(?=[A-Z]{{3}}\b))?(?P<sign>{known}|[a-z]{{2,3}}\$){_GAP}{{0,2}}[-−]?$"
-    )
+    return re.compile(rf"(?<![A-Za-z])(?P<millions>M(?=[A-Z]{{3}}\b))?(?P<sign>{known}|[a-z]{{2,3}}\$)\s{{0,2}}[-−]?$")
 
 
 @cache

@@ -13,8 +13,7 @@ from factlint.values.quantity import Dimension
 if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-NOUNS = re.compile(rf"(?P<gap>{_GAP}{{1,2}}|-)(?P<words>[^\W\d_][\w’'-]*(?:{_GAP}{{1,2}}[^\W\d_][\w’'-]*){{0,3}})")
+NOUNS = re.compile(r"(?P<gap>\s{1,2}|-)(?P<words>[^\W\d_][\w’'-]*(?:\s{1,2}[^\W\d_][\w’'-]*){0,3})")
 
 _PIECE = re.compile(r"\S+")
 

@@ -11,7 +11,7 @@ from factlint.mentions.numberwords import Kind, Tokens
 from factlint.span import Span
 
 _AFTER_DIGITS = re.compile(r"[ \u00a0]{0,2}([A-Za-z]{1,3})(?![\w.]\w|\w)")
-_WORD_BEHIND = re.compile(r"[ \u00a0\u202f\t\n-]{1,3}[A-Za-z]")
+_WORD_BEHIND = re.compile(r"[\s-]{1,3}[A-Za-z]")
 
 
 def read_number(prose: str, start: int, end: int, lang: str) -> Numeral | None:

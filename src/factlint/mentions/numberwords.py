@@ -14,8 +14,7 @@ from factlint.mentions.literals import LITERAL, decimal_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_GAP = r"[ \t\n\u00a0\u202f]{0,3}"
-_TOKEN = re.compile(rf"{_GAP}(?:(?P<hyphen>[-‐‑])[ \n]?)?(?:(?P<word>[A-Za-z]{{1,12}})(?![A-Za-z])|(?P<digit>\d))")
+_TOKEN = re.compile(r"\s{0,3}(?:(?P<hyphen>[-‐‑])[ \n]?)?(?:(?P<word>[A-Za-z]{1,12})(?![A-Za-z])|(?P<digit>\d))")
 _LONGEST = 16  # tokens: what is longer is no number
 _ORDINAL_UNITS = range(10)
 

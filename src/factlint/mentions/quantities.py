@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _WHOLE_SHARE = 100  # a share cannot move by more percentage points
 _LONGEST = 30  # digits; what is longer is an identifier
-_GAP = r"[ \u00a0\n]"
 _FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _BARE = frozenset({Dimension.NUMBER, Dimension.COUNT})
@@ -172,7 +171,7 @@ def _merged(figures: Sequence[Figure], prose: str, lang: str) -> Iterator[Figure
 @cache
 def _between_bounds(lang: str) -> re.Pattern[str]:
     joints = "|".join(sorted(figure_words(lang).bound_joints))
-    return re.compile(rf"{_GAP}?,?{_GAP}(?:(?:{joints}){_GAP})?")
+    return re.compile(rf"\s?,?\s(?:(?:{joints})\s)?")
 
 
 def _between(first: Figure, second: Figure, prose: str, lang: str) -> Figure | None:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from factlint.mentions.amounts import Amount
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-_CURRENCY = re.compile(rf"[A-Z.]{{0,4}}[$£€¥₹₽₩₺]{_GAP}?|[A-Z]{{3}}{_GAP}?")
-_WORD_BEFORE = re.compile(rf"([A-Za-z’']+){_GAP}+$")
+_CURRENCY = re.compile(r"[A-Z.]{0,4}[$£€¥₹₽₩₺]\s?|[A-Z]{3}\s?")
+_WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+$")
 _LAST_WORDS = re.compile(r"[A-Za-z’'-]+")
 _SCORE = Decimal(1000)  # more seats than any chamber has
 _SHORT = 100  # hyphened numbers from here on are models and codes as often as scores
@@ -56,8 +55,8 @@ def _joints(lang: str) -> re.Pattern[str]:
     words = figure_words(lang)
     joints = "|".join(sorted(words.tos | words.between_ands))
     return re.compile(
-        rf"{_GAP}?(?P<dash>[-‐‑–—~]){_GAP}?(?=[^\s\w]{{0,4}}(?:[A-Z]{{1,3}}\$?{_GAP}?)?\d|(?i:[a-z]))"
-        rf"|:(?=\d(?!\d*:\d\d))|{_GAP}+(?P<word>(?i:{joints})){_GAP}+"
+        rf"\s?(?P<dash>[-‐‑–—~])\s?(?=[^\s\w]{{0,4}}(?:[A-Z]{{1,3}}\$?\s?)?\d|(?i:[a-z]))"
+        rf"|:(?=\d(?!\d*:\d\d))|\s+(?P<word>(?i:{joints}))\s+"
     )
 
 

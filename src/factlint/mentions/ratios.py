@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from factlint.mentions.amounts import Amount
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\n]"
 _WORD = re.compile(r"[A-Za-z]+")
-_NEXT = re.compile(rf"{_GAP}{{1,2}}([A-Za-z]+)")
+_NEXT = re.compile(r"\s{1,2}([A-Za-z]+)")
 _LARGEST_SHARE = 10_000_000
 _FIRST_YEAR = 1900
 
@@ -30,18 +29,18 @@ _FIRST_YEAR = 1900
 def _ins(lang: str) -> re.Pattern[str]:
     words = figure_words(lang)
     parts = "|".join(sorted(words.parts))
-    joint = rf"(?:{_GAP}|-)"
-    return re.compile(rf"(?:{_GAP}(?:{parts}))?{joint}(?:{_phrases(words.ins)}){joint}(?=\w)", re.IGNORECASE)
+    joint = r"(?:\s|-)"
+    return re.compile(rf"(?:\s(?:{parts}))?{joint}(?:{_phrases(words.ins)}){joint}(?=\w)", re.IGNORECASE)
 
 
 @cache
 def _pers(lang: str) -> re.Pattern[str]:
-    noun = rf"(?:{_GAP}[a-z-]+){{0,2}}?"
-    return re.compile(rf"{noun}{_GAP}(?:{_phrases(figure_words(lang).pers)}){_GAP}(?=\w)", re.IGNORECASE)
+    noun = r"(?:\s[a-z-]+){0,2}?"
+    return re.compile(rf"{noun}\s(?:{_phrases(figure_words(lang).pers)})\s(?=\w)", re.IGNORECASE)
 
 
 def _phrases(phrases: tuple[str, ...]) -> str:
-    return "|".join(phrase.replace(" ", rf"{_GAP}") for phrase in sorted(phrases, key=len, reverse=True))
+    return "|".join(phrase.replace(" ", r"\s") for phrase in sorted(phrases, key=len, reverse=True))
 
 
 def ratio(scope: Scope, first: Amount) -> Figure | None:
@@ -91,13 +90,13 @@ def _divided(first: Amount, second: Amount, end: int) -> Figure:
 def _times(lang: str) -> re.Pattern[str]:
     words = figure_words(lang)
     return re.compile(
-        rf"{_GAP}?-?(?:(?P<fold>{'|'.join(words.folds)})|(?P<times>{'|'.join(words.times)}))(?!\w)", re.IGNORECASE
+        rf"\s?-?(?:(?P<fold>{'|'.join(words.folds)})|(?P<times>{'|'.join(words.times)}))(?!\w)", re.IGNORECASE
     )
 
 
 @cache
 def _magnitude(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"{_GAP}(?:{_phrases(tuple(figure_words(lang).magnitudes))})\b", re.IGNORECASE)
+    return re.compile(rf"\s(?:{_phrases(tuple(figure_words(lang).magnitudes))})\b", re.IGNORECASE)
 
 
 def multiple(scope: Scope, first: Amount, *, alone: bool = False) -> Figure | None:
@@ -113,7 +112,7 @@ def multiple(scope: Scope, first: Amount, *, alone: bool = False) -> Figure | No
     end = _compared(scope, match.end())
     if not (match["fold"] or end or alone or match["times"] in ("x", "×")):
         return None
-    if match["times"] in ("x", "×") and re.match(rf"{_GAP}?\d", scope.prose[match.end() : match.end() + 2]):
+    if match["times"] in ("x", "×") and re.match(r"\s?\d", scope.prose[match.end() : match.end() + 2]):
         return None
     return _multiple(first, first.numeral.value, end or match.end(), first.numeral.grain)
 

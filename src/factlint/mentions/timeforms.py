@@ -12,7 +12,7 @@ from factlint.mentions.timewords import SYMBOLS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_CLASS = f"[{min(SYMBOLS.values())}-{max(SYMBOLS.values())}]"
+_CLASS = f"[{''.join(SYMBOLS.values())}]"
 _PIECE = re.compile(
     rf"\\.|(?P<open>\()|(?P<close>\))|(?P<bar>\|)|(?:\[(?P<any>[^]]*)\]|(?P<one>{_CLASS}))(?P<free>\?)?"
 )

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from factlint.lexicon.dates import DateWords
 
 DATE, PERIOD = "DATE", "PERIOD"
-_FIRST = 0x100  # letters that no pattern treats as special
-SYMBOLS = {name: chr(_FIRST + i) for i, name in enumerate((*lexicon.CLASSES, DATE, PERIOD))}
+# No letter stands for itself in a row, so that letters can stand for classes; sets of those beyond Latin-1 are slow to
+# compile.
+_LETTERS = filter(str.isalpha, map(chr, range(0x100)))
+SYMBOLS = dict(zip((*lexicon.CLASSES, DATE, PERIOD), _LETTERS, strict=False))
 NAMES = {symbol: name for name, symbol in SYMBOLS.items()}
 FORMS = 50_000  # as many different words as have their class kept
 _PLAIN = {"–": "-", "‑": "-", "‐": "-", "−": "-", "’": "'", "‘": "'"}

@@ -17,13 +17,10 @@ if TYPE_CHECKING:
     from factlint.mentions.literals import Numeral
     from factlint.mentions.scope import Scope
 
-_GAP = r"[ \u00a0\u202f\u2009\n]"
-_PHRASE = re.compile(
-    rf"(?P<gap>{_GAP}{{1,2}}|-|{_GAP}-{_GAP})(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{{1,2}}[A-Za-z][A-Za-z.]*){{0,3}})"
-)
+_PHRASE = re.compile(r"(?P<gap>\s{1,2}|-|\s-\s)(?P<words>[A-Za-z][A-Za-z.]*(?:[- ]{1,2}[A-Za-z][A-Za-z.]*){0,3})")
 _PIECE = re.compile(r"[A-Za-z.]+")
 _JOINED = re.compile(r"-([A-Za-z]+)")
-_WORD_BEHIND = re.compile(rf"(?:{_GAP}|-)([A-Za-z]+)")
+_WORD_BEHIND = re.compile(r"(?:\s|-)([A-Za-z]+)")
 _RATED = {"length": ("s", "h", "min"), "data": ("s",), "mass": ("cm3", "m3", "L", "m2", "ha"), "volume": ("s", "min")}
 
 
@@ -110,10 +107,10 @@ def rated(scope: Scope, found: Found) -> Found:
 @cache
 def _rates(lang: str) -> re.Pattern[str]:
     pers = "|".join(sorted(number_words(lang).articles | unit_words(lang).pers))
-    return re.compile(rf"(?:{_GAP}(?:{pers}){_GAP}|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
+    return re.compile(rf"(?:\s(?:{pers})\s|/)(?P<words>[A-Za-z]+(?: [A-Za-z]+)?)")
 
 
 @cache
 def articles(lang: str) -> re.Pattern[str]:
     """A pattern for an article with a word behind it."""
-    return re.compile(rf"(?:{'|'.join(sorted(number_words(lang).articles))})(?={_GAP})", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(sorted(number_words(lang).articles))})(?=\s)", re.IGNORECASE)

@@ -20,16 +20,15 @@ if TYPE_CHECKING:
     from factlint.mentions.scope import Scope
 
 MILLION = Decimal(1_000_000)
-_GAP = r"[ \u00a0\u202f\u2009\n]"
 SYMBOL = re.compile(
-    rf"(?P<gap>{_GAP}?-?)(?P<open>[({{\[<])?"
-    rf"(?P<symbol>°{_GAP}?[CF]?|[A-Za-zµμ]{{1,4}}[²³23]?(?:/[A-Za-z]{{1,4}}[²³23]?)?)"
+    r"(?P<gap>\s?-?)(?P<open>[({\[<])?"
+    r"(?P<symbol>°\s?[CF]?|[A-Za-zµμ]{1,4}[²³23]?(?:/[A-Za-z]{1,4}[²³23]?)?)"
     r"(?(open)[)}\]>])(?![\w/²³])"
 )
-_SCALE_BEHIND = re.compile(rf"{_GAP}(?P<scale>[A-Za-z]+)")
-_NEXT_DIGITS = re.compile(rf"{_GAP}?\d")
-_CHANGE = re.compile(rf"{_GAP}\d{{1,2}}(?!\d|[.,]\d)")
-_WORD_BEFORE = re.compile(rf"([^\s]+){_GAP}$")
+_SCALE_BEHIND = re.compile(r"\s(?P<scale>[A-Za-z]+)")
+_NEXT_DIGITS = re.compile(r"\s?\d")
+_CHANGE = re.compile(r"\s\d{1,2}(?!\d|[.,]\d)")
+_WORD_BEFORE = re.compile(r"([^\s]+)\s$")
 _DIGITS = str.maketrans("²³μ", "23µ")
 _DEGREE = "°"
 _SCALES_OF_HEAT = frozenset({"°C", "°F"})
