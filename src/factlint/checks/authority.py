@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.lexicon.roles import role_words
 from factlint.lexicon.sourcing import sourcing_words
@@ -16,6 +15,7 @@ from factlint.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.checks.phrases import Word
     from factlint.lexicon.sourcing import SourcingWords
     from factlint.reading import Reading
 
@@ -28,41 +28,14 @@ class Authority(Enum):
     NONE = "none"
 
 
-class Word(NamedTuple):
-    """A word or number of a sentence; `apart` where punctuation parts it from the word before."""
-
-    span: Span
-    form: str
-    apart: bool
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    return re.compile(r"\d(?:[\d.,]*\d)?|[^\W_]+(?:['’‐-][^\W_]+)*['’]?")
-
-
-_PARTING = frozenset(',;:()[]{}—–“”"«»…?!\n')
-
-
-def words_of(prose: str, sentence: Span) -> tuple[Word, ...]:
-    """The words of a sentence, in order."""
-    found: list[Word] = []
-    end = sentence.start
-    for match in _token().finditer(prose, sentence.start, sentence.end):
-        apart = not found or not _PARTING.isdisjoint(prose[end : match.start()])
-        found.append(Word(Span(*match.span()), match[0].lower().replace("’", "'"), apart))
-        end = match.end()
-    return tuple(found)
-
-
 def authority(reading: Reading, phrase: Sequence[Word]) -> Authority:
     """What the words of a noun phrase are as a source."""
     lexicon, phrase = sourcing_words(reading.lang), _without_adverbial(reading, phrase)
-    if not phrase or phrase[0].form[0].isdigit():
+    core = tuple(_core(reading, phrase))
+    if not core or any(word.is_number for word in core):
         return Authority.NONE
     if len(phrase) == 1 and phrase[0].form in _pronouns(reading.lang):
         return _of_pronoun(reading, phrase[0])
-    core = tuple(_core(reading, phrase))
     head, complement = core[-1].form, phrase[len(core) :]
     if head in lexicon.definite | lexicon.indefinite:
         return Authority.NONE
@@ -71,7 +44,7 @@ def authority(reading: Reading, phrase: Sequence[Word]) -> Authority:
         return Authority.NAMED if joined or _has_name(reading, core) else Authority.VAGUE
     if _has_name(reading, core) or _is_definite(core, lexicon):
         return Authority.NAMED
-    if head in lexicon.documents:
+    if head in lexicon.research:
         return Authority.NAMED if _has_maker(reading, core, complement) else Authority.VAGUE
     return Authority.NAMED
 
@@ -102,23 +75,27 @@ def _without_adverbial(reading: Reading, phrase: Sequence[Word]) -> Sequence[Wor
     """The phrase without what may stand before its noun: "in May the council", "last year the board"."""
     lexicon, speech = sourcing_words(reading.lang), speech_words(reading.lang)
     if phrase and phrase[0].form in speech.governing:
-        starts = [number for number, word in enumerate(phrase) if number > 1 and word.form in lexicon.definite]
-        return phrase[starts[0] :] if starts else ()
+        named = {name.span.start for name in within(reading.names, _span(phrase))}
+        starts = [n for n, word in enumerate(phrase) if word.form in lexicon.definite or word.span.start in named]
+        return phrase[starts[-1] :] if starts[1:] or (starts and starts[0] > 1) else ()
     return phrase
 
 
 def _core(reading: Reading, phrase: Sequence[Word]) -> Iterator[Word]:
     """The words up to the noun that the phrase is about."""
-    governing = speech_words(reading.lang).governing
-    lexicon = sourcing_words(reading.lang)
+    ends = speech_words(reading.lang).governing | sourcing_words(reading.lang).appended | _pronouns(reading.lang)
     for number, word in enumerate(phrase):
-        if number and (word.form in governing or word.form in lexicon.appended or word.form.endswith(("ed", "led"))):
+        if number and (word.form in ends or word.form.endswith(("ed", "led"))):
             return
         yield word
 
 
 def _has_name(reading: Reading, words: Sequence[Word]) -> bool:
-    return bool(words) and bool(within(reading.names, Span(words[0].span.start, words[-1].span.end)))
+    return bool(words) and bool(within(reading.names, _span(words)))
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return Span(words[0].span.start, words[-1].span.end)
 
 
 def _is_definite(words: Sequence[Word], lexicon: SourcingWords) -> bool:
@@ -126,14 +103,14 @@ def _is_definite(words: Sequence[Word], lexicon: SourcingWords) -> bool:
 
 
 def _has_maker(reading: Reading, core: Sequence[Word], complement: Sequence[Word]) -> bool:
-    """Whether a document is told by who made it: "government figures", "a study by the ministry"."""
+    """Whether research is told by who made it: "government figures", "a study by the ministry"."""
     lexicon = sourcing_words(reading.lang)
     makers = lexicon.institutions | role_words(reading.lang).organisations
     if any(word.form in makers for word in core[:-1]):
         return True
     if not any(word.form in lexicon.appended for word in complement):
         return False
-    return core[-1].form not in lexicon.research or _is_known(reading, complement)
+    return _is_known(reading, complement)
 
 
 def _is_known(reading: Reading, phrase: Sequence[Word]) -> bool:

@@ -6,17 +6,19 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.checks.genre import is_own_matter
+from factlint.checks.phrases import Phrases
 from factlint.document import BlockKind
 from factlint.lexicon.sourcing import unsourced_words
-from factlint.mentions.words import read_words
+from factlint.lexicon.speech import speech_words
 from factlint.span import Span
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.checks.phrases import Word
     from factlint.mentions.model import QuantityMention
-    from factlint.mentions.words import Word
     from factlint.reading import Reading
 
 
@@ -24,14 +26,14 @@ def is_exempt(reading: Reading, mention: QuantityMention, sentence: Span) -> boo
     """Whether a statistic is one that nobody would look for a source of."""
     document = reading.document
     block = document.blocks[document.block_at(mention.span.start)]
-    if block.kind is BlockKind.FOOTNOTE or reading.is_quoted(mention.span):
+    if block.kind is BlockKind.FOOTNOTE or reading.is_quoted(mention.span) or is_own_matter(reading, block):
         return True
-    words = tuple(read_words(document.prose, sentence, reading.lang))
+    words = Phrases(document.spaced, sentence).words
     return (
         _is_supposed(reading, words, sentence)
         or _is_own(reading, words, mention)
-        or _has_no_subject(reading, words, block.kind)
-        or _is_mere_thing(block.kind, words, mention)
+        or _is_instruction(reading, words, mention)
+        or (block.kind is BlockKind.ITEM and (_is_doing(reading, words) or _is_mere_thing(words, mention)))
         or _is_idiom(reading, mention)
     )
 
@@ -51,24 +53,32 @@ def _is_own(reading: Reading, words: Sequence[Word], mention: QuantityMention) -
     return opened or any(word.form in lexicon.own for word in words if word.span.end <= mention.span.start)
 
 
-def _has_no_subject(reading: Reading, words: Sequence[Word], kind: BlockKind) -> bool:
-    """Whether the sentence begins with a verb: an instruction, or what the writer of a list of doings did."""
-    lexicon = unsourced_words(reading.lang)
+def _is_instruction(reading: Reading, words: Sequence[Word], mention: QuantityMention) -> bool:
+    """Whether the sentence, or the clause of the figure, tells the reader what to do: "for a big cake, use a third"."""
+    lexicon, governing = unsourced_words(reading.lang), speech_words(reading.lang).governing
+    opening = words[0].form if words else ""
+    if opening in lexicon.ambiguous:
+        return len(words) > 1 and words[1].form not in governing  # but "Set in 1920, the film …"
+    started = [word.form for word in words if word.apart and word.span.start <= mention.span.start]
+    last = started[-1] if started else ""
+    return opening in lexicon.instructions or last in lexicon.instructions - lexicon.ambiguous
+
+
+def _is_doing(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether an item begins with a past tense, so that it tells what its writer did."""
     first = words[0].form if words else ""
-    if first in lexicon.instructions:
-        return True
-    return kind is BlockKind.ITEM and (first in lexicon.doings or (first.endswith("ed") and len(first) > _LEAST_PAST))
+    return first in unsourced_words(reading.lang).doings or (first.endswith("ed") and len(first) > _LEAST_PAST)
 
 
 _LEAST_PAST = 4  # "red" and "need" are no past tenses
 
 
-def _is_mere_thing(kind: BlockKind, words: Sequence[Word], mention: QuantityMention) -> bool:
-    """Whether an item names so many things and states nothing of them: "12 eggs, halved"."""
-    counts = kind is BlockKind.ITEM and mention.value.dimension in (Dimension.COUNT, Dimension.MULTIPLE)
-    return counts and 0 < len(words) <= _THING and words[0].form[0].isdigit()
+def _is_mere_thing(words: Sequence[Word], mention: QuantityMention) -> bool:
+    """Whether an item names so much of a thing and states nothing of it: "12 eggs, halved"."""
+    return mention.value.dimension in _OF_THINGS and 0 < len(words) <= _THING and words[0].is_number
 
 
+_OF_THINGS = frozenset({Dimension.COUNT, Dimension.MULTIPLE, Dimension.RATIO})
 _THING = 5  # words of an item that has no room for a statement
 
 

@@ -41,9 +41,10 @@ class SourcingCheck:
 
     def check(self, reading: Reading, judged: Judged) -> Iterator[Finding]:
         """The figures and quotations that nobody is named for."""
+        from factlint.checks.genre import is_story
         from factlint.checks.unsourced import Unsourced
 
-        if reading.sourcing.front_matter and reading.document.sources:
+        if (reading.sourcing.front_matter and reading.document.sources) or is_story(reading):
             return
         found = Unsourced(reading, judged)
         for mention in found.figures():

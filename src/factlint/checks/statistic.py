@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,12 +34,40 @@ def is_statistic(reading: Reading, mention: QuantityMention) -> bool:
     """
     value = mention.value
     if value.dimension in _ALWAYS:
-        return True
+        return not _is_loose_half(reading, mention)
     if value.dimension is Dimension.COUNT:
-        return _size(mention) >= LEAST and value.unit not in unsourced_words(reading.lang).frequencies
+        whole = _size(mention) == _size(mention).to_integral_value()  # "the 22.40 leaves on time" counts no leaves
+        often = value.unit in unsourced_words(reading.lang).frequencies
+        return whole and _size(mention) >= LEAST and not often and not _is_guess(reading, mention)
     if value.dimension is Dimension.NUMBER:
         return _size(mention) >= LEAST and (_is_total(reading, mention) or _is_counted_in_header(reading, mention))
     return value.dimension is Dimension.MEASURE and _is_scaled(reading, mention)
+
+
+def _is_loose_half(reading: Reading, mention: QuantityMention) -> bool:
+    """Whether "half" only says that it was a good deal: "half the county had flu"."""
+    if mention.value.dimension is not Dimension.RATIO:
+        return False
+    halves = number_words(reading.lang).plain_fractions
+    return _loose(halves).match(reading.document.spaced, mention.span.start) is not None
+
+
+@cache
+def _loose(halves: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(halves))}) (?:the|a|an|my|our|your|his|her|its|their)\b", re.IGNORECASE)
+
+
+def _is_guess(reading: Reading, mention: QuantityMention) -> bool:
+    """Whether a count is one of two that leave it open: "thirty or forty photographs"."""
+    start = max(0, mention.span.start - _BACK)
+    return _alternative(reading.lang).search(reading.document.spaced, start, mention.span.start) is not None
+
+
+@cache
+def _alternative(lang: str) -> re.Pattern[str]:
+    words = number_words(lang)
+    spelled = "|".join(sorted({*words.ones, *words.tens}, key=len, reverse=True))
+    return re.compile(rf"\b(?:\d[\d,.]*|{spelled}) or \Z", re.IGNORECASE)
 
 
 def _size(mention: QuantityMention) -> Decimal:

@@ -16,14 +16,17 @@ class SourcingWords:
     do so for documents ("figures show"), `estimates` have it behind one of `ats` ("puts the number at"). `nouns` are
     those of their forms that may be nouns ("reports"), verbs only before what begins a clause or noun phrase, one of
     `openers`. `that` begins what is reported. `passives` are the words between which and a participle nobody is named
-    ("is estimated"), but for one behind `by`; behind one of `infinite` a verb has no subject.
+    ("is estimated"), but for one behind `by`; but those of `hearing` name who was told. Behind one of
+    `infinite` a verb has no subject, but for one of `habits` before that ("likes to say"); behind one of `turning` its
+    subject follows it ("so says").
 
     `documents` are nouns for what holds figures, `research` those of them that say nothing without their author,
     `amounts` those that are a figure themselves ("estimate").
     `vague` are people whom a plural or "a" leaves unnamed ("experts"), `quantifiers` words that do so before any noun
     ("some"). `institutions` name the maker of a document before it ("government figures"). `definite` begin a noun
-    phrase that means a known thing, `indefinite` one that does not. `leads` stand before a document or author that
-    something is taken from ("in the report", "data from"); `appended` join a document to its author ("by").
+    phrase that means a known thing, `indefinite` one that does not. `leads` stand before a document that
+    something is taken from ("in the report"); `appended` join a document to its author or subject, and `makers` to its
+    author alone ("by").
     `relatives` begin a clause about the noun before.
 
     `labels` begin a line that names a source ("Source: …").
@@ -39,6 +42,9 @@ class SourcingWords:
     passives: frozenset[str]
     by: frozenset[str]
     infinite: frozenset[str]
+    hearing: frozenset[str]
+    habits: frozenset[str]
+    turning: frozenset[str]
     documents: frozenset[str]
     research: frozenset[str]
     amounts: frozenset[str]
@@ -49,6 +55,7 @@ class SourcingWords:
     indefinite: frozenset[str]
     leads: frozenset[str]
     appended: frozenset[str]
+    makers: frozenset[str]
     relatives: frozenset[str]
     labels: frozenset[str]
 
@@ -59,10 +66,11 @@ class UnsourcedWords:
 
     `supposing` open a sentence that only supposes something ("imagine"), `conditions` a clause that does ("if").
     `own` are pronouns for the writer as the one who acts or is acted upon, `possessives` those for what is his or hers.
-    `idioms` are phrases whose figure means no
-    number. `instructions` are verbs that, as a sentence's first word, tell the reader what to do; `doings` irregular
-    past tenses that, as an item's first word, tell what the writer did. `totals` are nouns that a bare number is the
-    amount of ("attendance"). `frequencies` are counted, but tell how often and not how many.
+    `idioms` are phrases whose figure means no number. `own_headings` begin headings of what is the writer's to say
+    ("changelog"). `instructions` are verbs that, as a clause's first word, tell the reader what to do, `ambiguous`
+    those of them that are past tenses too; `doings` are irregular past tenses that, as an item's first word, tell what
+    the writer did. `totals` are nouns that a bare number is the amount of ("attendance"). `frequencies` are counted,
+    but tell how often, or a score, and not how many.
     """
 
     supposing: frozenset[str]
@@ -70,7 +78,9 @@ class UnsourcedWords:
     own: frozenset[str]
     possessives: frozenset[str]
     idioms: tuple[str, ...]
+    own_headings: tuple[str, ...]
     instructions: frozenset[str]
+    ambiguous: frozenset[str]
     doings: frozenset[str]
     totals: frozenset[str]
     frequencies: frozenset[str]

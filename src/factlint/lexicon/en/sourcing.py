@@ -13,14 +13,15 @@ WORDS = SourcingWords(
         estimated reckon reckons reckoned calculate calculates calculated count counts counted record records recorded
         register registers registered log logs logged tally tallies tallied rate rates rated note notes noted
         acknowledge acknowledges acknowledged concede concedes conceded allege alleges alleged disclose discloses
-        disclosed testify testifies testified declare declares declared document documents documented blame blames
-        blamed attribute attributes attributed publish publishes published deny denies denied
+        disclosed testify testifies testified declare declares declared document documents documented find finds found
+        hear hears heard blame blames blamed attribute attributes attributed publish publishes published deny denies
+        denied
         """),
     displays=listed("""
         show shows showed shown indicate indicates indicated give gives gave value values valued tie ties tied link
-        links linked contain contains contained find finds found suggest suggests suggested reveal reveals revealed
-        list lists listed point points pointed conclude concludes concluded trace traces traced cite cites cited
-        describe describes described forbid forbids forbade speak speaks spoke read reads call calls called
+        links linked contain contains contained suggest suggests suggested reveal reveals revealed list lists listed
+        point points pointed conclude concludes concluded trace traces traced cite cites cited describe describes
+        described forbid forbids forbade speak speaks spoke read reads call calls called
         """),
     estimates=listed("""
         put puts peg pegs pegged value values valued assess assesses assessed set sets estimate estimates estimated rate
@@ -32,14 +33,16 @@ WORDS = SourcingWords(
         list value link show state register promise promises cause blame
         """),
     openers=listed("""
-        that a an the its their his her this these those no about some nearly almost over more up only to as on for how
-        around roughly approximately just at
+        that a an the its their his her these those no some nearly almost more only around roughly approximately to
         """),
     that=listed("that how why whether"),
     ats=listed("at"),
     passives=listed("is are was were be been being get gets got"),
     by=listed("by"),
     infinite=listed("to having"),
+    hearing=listed("told informed advised"),
+    habits=listed("like likes liked used"),
+    turning=listed("so as"),
     documents=listed("""
         report reports study studies survey surveys poll polls census filing filings statement statements figures figure
         data statistics accounts account records minutes paper papers document documents register registers audit audits
@@ -79,6 +82,7 @@ WORDS = SourcingWords(
     indefinite=listed("a an one another"),
     leads=listed("in from by per on"),
     appended=listed("by from at of for in with to"),
+    makers=listed("by from"),
     relatives=listed("who which that whose"),
     labels=listed("source sources data figures reference references credit via"),
 )

@@ -99,6 +99,13 @@ slam slams slammed slamming
 dismiss dismisses dismissed dismissing
 denounce denounces denounced denouncing
 mutter mutters muttered muttering
+grumble grumbles grumbled grumbling
+murmur murmurs murmured murmuring
+mumble mumbles mumbled mumbling
+growl growls growled growling
+roar roars roared roaring
+scoff scoffs scoffed scoffing
+moan moans moaned moaning
 interject interjects interjected interjecting
 chime chimes chimed
 find finds found finding
@@ -255,7 +262,7 @@ WORDS = SpeechWords(
         """),
     whereabouts=listed("from in at near outside around"),
     linking=listed(
-        "and but or so yet because while whereas although though when where if unless that which whether as"
+        "and but or so yet because while whereas although though when where if unless that which whether as whatever"
     ),
     coordinating=listed("and but or yet then"),
     relatives=listed("who which whose whom where that"),

@@ -46,19 +46,41 @@ WORDS = UnsourcedWords(
         "double-edged",
         "a penny for",
     ),
+    own_headings=(
+        "changelog",
+        "change log",
+        "release notes",
+        "what's new",
+        "upgrading",
+        "installation",
+        "usage",
+        "ingredients",
+        "method",
+        "directions",
+        "instructions",
+        "recipe",
+        "curriculum vitae",
+        "cv",
+        "résumé",
+        "work experience",
+        "professional experience",
+        "experience",
+        "education",
+    ),
     instructions=listed("""
         add mix stir bake cut roll place pour set run install upgrade click open turn take make divide serve heat boil
         fold knead chop slice spread sprinkle beat whisk simmer cook fry roast press type enter choose select use put
         leave let wait keep check count cross drive walk follow call write send see allow give drop remove repeat knit
-        cast draw measure buy bring pack read try start stop hold fill drain cover cool rest weigh shape arrange
+        cast draw measure buy bring pack read try start stop hold fill drain cover cool rest weigh shape arrange spoon
         """),
+    ambiguous=listed("cut set put let cast read beat spread run"),
     doings=listed("""
         led ran built won grew cut wrote oversaw sold bought made taught brought drew drove gave held kept met put
-        raised rose set spoke took began became
+        raised rose set spoke took began became rewrote rebuilt shot swam
         """),
     totals=listed("""
         population attendance circulation membership enrolment enrollment headcount turnout workforce readership
         viewership audience intake output capacity gate toll
         """),
-    frequencies=listed("times time"),
+    frequencies=listed("times time points"),
 )

@@ -1,0 +1,80 @@
+"""A sentence as words that marks part into phrases; numbers and hyphenated compounds are one word each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from factlint.span import Span
+
+LONGEST = 40
+"""Words; no phrase is looked at further than this, so that the time stays linear."""
+
+_PARTING = frozenset(',;:()[]{}—–“”"«»…?!\n')
+
+
+class Word(NamedTuple):
+    """A word or number, in lower case with a straight apostrophe; `apart` where a mark parts it from the one before."""
+
+    span: Span
+    form: str
+    apart: bool
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.form[0].isdigit()
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The words of a sentence of `prose`."""
+
+    prose: str
+    sentence: Span
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """All words, in order."""
+        found: list[Word] = []
+        end = self.sentence.start
+        for match in _word().finditer(self.prose, self.sentence.start, self.sentence.end):
+            apart = not found or not _PARTING.isdisjoint(self.prose[end : match.start()])
+            found.append(Word(Span(*match.span()), match[0].lower().replace("’", "'"), apart))
+            end = match.end()
+        return tuple(found)
+
+    def form(self, number: int) -> str:
+        """The form of a word, empty beyond the sentence."""
+        return self.words[number].form if 0 <= number < len(self.words) else ""
+
+    def apart(self, number: int) -> bool:
+        """Whether a word begins a phrase, or there is none."""
+        return not 0 <= number < len(self.words) or self.words[number].apart
+
+    def forms(self, first: int, count: int) -> list[str]:
+        """The forms of up to `count` words from `first` on, as far as no mark parts them from the word before."""
+        return [word.form for word in self.behind(first)[:count]]
+
+    def behind(self, first: int) -> tuple[Word, ...]:
+        """What follows from the word `first` on, which no mark may part from the one before, up to the next mark."""
+        return () if self.apart(first) else self.phrase(first)
+
+    def phrase(self, first: int) -> tuple[Word, ...]:
+        """The words from `first` up to the next mark."""
+        last = first
+        while last - first < LONGEST and not self.apart(last + 1):
+            last += 1
+        return self.words[first : last + 1]
+
+    @cached_property
+    def opening(self) -> int:
+        """The number of the last word before the first mark."""
+        return next((number for number in range(len(self.words)) if self.apart(number + 1)), -1)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\d(?:[\d.,]*\d)?|[^\W_]+(?:['’‐-][^\W_]+)*['’]?")
