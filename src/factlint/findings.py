@@ -42,6 +42,10 @@ class Evidence(NamedTuple):
     answer: str
     words: tuple[str, ...] = ()
 
+    def told(self) -> str:
+        """The step in one line: "period: no (2023)"."""
+        return f"{self.condition}: {self.answer}" + (f" ({', '.join(self.words)})" if self.words else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Related:

@@ -110,6 +110,46 @@ def test_read_tells_what_is_missing(folder: Path, factlint: Factlint) -> None:
     assert done.err == "factlint: gone.md: no such file\n"
 
 
+FLEET = """factlint: 1
+entities:
+  brackwater: {names: [Brackwater]}
+facts:
+  - {id: revenue, claim: "Brackwater's revenue grew 9% in 2024.", source: "https://example.org"}
+  - {id: founding, claim: "Brackwater was founded on 4 May 1962.", source: "https://example.org"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("Brackwater's revenue grew 19% in 2024.", "revenue (9%): misstated-figure"),
+        ("Brackwater's revenue grew 9% in 2024.", "revenue (9%): right"),
+        ("Brackwater's revenue grew 19% in 2023.", "revenue (9%): not checked, for its period"),
+        ("Brackwater's revenue grew 19% in 2023.", "period: no (2023)"),
+        ("“Our revenue at Brackwater grew 19%,” she said.", "prose: no (quoted)"),
+        ("Brackwater was founded on 5 May 1962.", "founding (4 May 1962): misstated-date"),
+        ("The gulls ate 19% of the chips.", "no fact is near it"),
+    ],
+)
+def test_read_explains_what_was_not_checked(folder: Path, factlint: Factlint, draft: str, told: str) -> None:
+    (folder / "fleet.yaml").write_text(FLEET)
+    (folder / "d.md").write_text(draft)
+    done = factlint("read", "--explain", "--rules", "fleet.yaml", "d.md")
+    assert done.code == 0
+    assert told in done.out
+
+
+def test_read_explains_as_json(folder: Path, factlint: Factlint) -> None:
+    (folder / "fleet.yaml").write_text(FLEET)
+    (folder / "d.md").write_text("Brackwater's revenue grew 19% in 2023.")
+    found = factlint("read", "--explain", "--format", "json", "--rules", "fleet.yaml", "d.md").json["mentions"]
+    (figure,) = [mention for mention in found if mention["kind"] == "quantity"]
+    (near,) = figure["considered"]
+    assert (near["fact"], near["value"], near["failed"], near["verdict"]) == ("revenue", "9%", "period", None)
+    assert near["conditions"][-1] == {"condition": "period", "answer": "no", "words": ["2023"]}
+    assert all("considered" not in mention for mention in found if mention["kind"] == "name")
+
+
 def test_explain_a_finding(folder: Path, factlint: Factlint) -> None:  # noqa: ARG001
     done = factlint("explain", "pattern")
     assert done.code == 0

@@ -11,6 +11,8 @@ from factlint.binding.subject import AROUND
 from factlint.findings import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
 
@@ -55,15 +57,21 @@ class Decision:
         return tuple(Evidence(o.condition, o.answer.value, o.words) for o in self.opinions)
 
 
-def decide(statement: Statement, scope: Scope, *first: Opinion, dated: bool = False) -> Decision:
-    """Ask the conditions one after the other until one is against; `first` are opinions that stand already.
+def opinions(statement: Statement, scope: Scope, *, dated: bool = False) -> Iterator[Opinion]:
+    """What the conditions say of a statement and a claim, in the order of asking.
 
     `dated` where the statement's value is itself a date or period, so that it holds at no other time.
     """
-    opinions = list(first)
-    if not any(opinion.against for opinion in opinions):
-        for judge in (topic.judge, subject.judge, assertion.judge, period.judge_date if dated else period.judge):
-            opinions.append(judge(statement, scope))
-            if opinions[-1].answer is Answer.NO:
+    for judge in (topic.judge, subject.judge, assertion.judge, period.judge_date if dated else period.judge):
+        yield judge(statement, scope)
+
+
+def decide(statement: Statement, scope: Scope, *first: Opinion, dated: bool = False) -> Decision:
+    """Ask the conditions one after the other until one is against; `first` are opinions that stand already."""
+    found = list(first)
+    if not any(opinion.against for opinion in found):
+        for opinion in opinions(statement, scope, dated=dated):
+            found.append(opinion)
+            if opinion.against:
                 break
-    return Decision(tuple(opinions))
+    return Decision(tuple(found))

@@ -67,7 +67,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
             if owner is None or owner.entity != scope.subject:
                 return Opinion(CONDITION, Answer.NO, 0, words)
             return Opinion(CONDITION, Answer.YES, score, words)
-    return Opinion(CONDITION, Answer.NO, 0)
+    return Opinion(CONDITION, Answer.NO, 0, ("nobody is named",))
 
 
 def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
@@ -209,7 +209,8 @@ def _other_thing(statement: Statement, scope: Scope) -> str:
     """
     lang = statement.sentence.reading.lang
     words = statement.clause.words
-    if statement.clause is not statement.sentence.clauses[0] or words[0].form not in clause_words(lang).determiners:
+    leading = clause_words(lang).determiners - clause_words(lang).possessives
+    if statement.clause is not statement.sentence.clauses[0] or words[0].form not in leading:
         return ""
     organisations = role_words(lang).organisations | clause_words(lang).referring
     noun: list[Word] = []

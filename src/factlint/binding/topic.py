@@ -57,8 +57,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         else float(not foreign and bool(statement.attached))
     )
     enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
-    found = tuple(concept.lower() for concept in speaking)
-    return Opinion(CONDITION, Answer.YES if score >= enough else Answer.NO, score, found)
+    if score >= enough:
+        return Opinion(CONDITION, Answer.YES, score, tuple(concept.lower() for concept in speaking))
+    missing = tuple(f"without “{word}”" for concept, word in scope.topic.words if concept not in speaking)
+    strange = tuple(word.form for word in foreign)
+    return Opinion(CONDITION, Answer.NO, score, missing or strange)
 
 
 @cache

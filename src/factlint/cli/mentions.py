@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factlint.lines import Lines, Position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from factlint.facts.model import Fact
+    from factlint.kinds.figure_reasons import Considered
     from factlint.mentions.model import NameMention, QuotationMention
     from factlint.reading import Reading
     from factlint.span import Span
@@ -19,7 +21,10 @@ Value = dict[str, Any]
 
 
 class Mention(NamedTuple):
-    """One thing that is read, where it stands in the file, and its value as `factlint read` promises it."""
+    """One thing that is read, where it stands in the file, and its value as `factlint read` promises it.
+
+    `considered` are the facts nearest to a figure or date, None where they were not asked for.
+    """
 
     path: str
     kind: str
@@ -27,18 +32,30 @@ class Mention(NamedTuple):
     end: Position
     text: str
     value: Value
+    considered: tuple[Considered, ...] | None = None
 
 
-def mentions(reading: Reading) -> list[Mention]:
-    """Everything that is read in a draft, in the file's order."""
+def mentions(reading: Reading, facts: Sequence[Fact] | None = None) -> list[Mention]:
+    """Everything that is read in a draft, in the file's order; with `facts`, those nearest to each figure and date."""
     document = reading.document
+    considered = dict(_considered(reading, facts)) if facts is not None else {}
     lines = Lines(document.source)
     found = []
     for kind, prose, value in _values(reading):
         span = document.locate(prose)
         places = lines.position(span.start), lines.position(span.end)
-        found.append(Mention(document.path, kind, *places, span.of(document.source), value))
+        near = considered.get(prose, ()) if facts is not None and kind in _CONSIDERED else None
+        found.append(Mention(document.path, kind, *places, span.of(document.source), value, near))
     return sorted(found, key=lambda mention: (mention.start.offset, mention.end.offset, mention.kind))
+
+
+_CONSIDERED = ("quantity", "date", "period")
+
+
+def _considered(reading: Reading, facts: Sequence[Fact]) -> Iterator[tuple[Span, tuple[Considered, ...]]]:
+    from factlint.kinds.figure_reasons import Considerations
+
+    return Considerations(tuple(facts)).of(reading)
 
 
 def _values(reading: Reading) -> Iterator[tuple[str, Span, Value]]:

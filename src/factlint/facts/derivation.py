@@ -180,7 +180,9 @@ def topic_of(entry: Entry, passage: Passage, subject: Entity, *, money: bool) ->
         implied |= any(span.covers(word.span) for span in counted)
         weights[word.concept] = MILD if implied else 1.0
         words.setdefault(word.concept, word.form)
-    if sum(weights.values()) < 1:
+    anyone = _folded(topics.anyone, entry.lang) & weights.keys()
+    weights = {concept: weight for concept, weight in weights.items() if concept not in anyone} or weights
+    if sum(weights.values()) < 1 - MILD * len(anyone):
         others = sorted(passage.named - {subject.id, *(folded(name) for name in subject.names)})
         weights |= dict.fromkeys(others, MILD)
         words |= {other: entry.entities[other].names[0] for other in others if other in entry.entities}

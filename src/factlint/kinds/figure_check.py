@@ -88,16 +88,21 @@ def _as_said(finding: Finding) -> Finding:
 
 
 def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureClaim]) -> Iterator[Held]:
-    attached = tuple(span for span in (mention.bound, mention.change) if span)
-    statement = Statement(sentence, mention.span, attached)
+    statement = figure_statement(sentence, mention)
     for claim in claims:
         kind = dimension.judge(mention, claim, sentence.reading.document.prose, sentence.reading.lang)
         decision = decide(statement, claim.scope, kind)
         if decision.holds:
-            yield Held(statement, mention, claim, decision, _verdict(statement, mention, claim))
+            yield Held(statement, mention, claim, decision, figure_verdict(statement, mention, claim))
 
 
-def _verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
+def figure_statement(sentence: Sentence, mention: QuantityMention) -> Statement:
+    """The statement that a figure makes."""
+    return Statement(sentence, mention.span, tuple(span for span in (mention.bound, mention.change) if span))
+
+
+def figure_verdict(statement: Statement, mention: QuantityMention, claim: FigureClaim) -> Verdict:
+    """What a figure is by a claim of which it speaks."""
     written = statement.sentence.reading.document.date
     still = (old.value for old in claim.was if written and old.until and written <= old.until)
     if any(dimension.verdict(mention, replace(claim, value=other)).right for other in (*claim.accept, *still)):
@@ -175,7 +180,7 @@ def _judged_dates(
                 continue  # it tells when the figure before it holds
             decision = decide(statement, claim.scope, dated=True)
             if decision.holds and day.value is not None and not denied(statement):
-                found.append((statement, day, decision, _date_verdict(claim, day.value)))
+                found.append((statement, day, decision, date_verdict(claim, day.value)))
         right = [day for _, day, _, verdict in found if verdict == "right"]
         if right:
             yield from relied(sentence.reading, facts[claim.fact], right[0].span)
@@ -185,7 +190,7 @@ def _judged_dates(
                 yield date_finding(statement, day, claim, facts[claim.fact], decision)
 
 
-def _date_verdict(claim: DateClaim, day: PartialDate | Period) -> dates.Verdict:
+def date_verdict(claim: DateClaim, day: PartialDate | Period) -> dates.Verdict:
     """What a date is by the claim: right by its value or by one that is accepted, else what it is by the value."""
     verdicts = [dates.date_verdict(value, day) for value in (claim.value, *claim.accept)]
     return "right" if "right" in verdicts else verdicts[0]

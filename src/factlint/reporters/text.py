@@ -94,8 +94,7 @@ def _particulars(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
     )
     yield from ((label, words) for label, words in rows if words)
     for step in finding.explanation if report.view.explain else ():
-        words = f" ({', '.join(step.words)})" if step.words else ""
-        yield "because", f"{step.condition}: {step.answer}{words}"
+        yield "because", step.told()
 
 
 def source_line(source: Source) -> str:
