@@ -71,7 +71,12 @@ QUOTATION = StubKind(
 )
 ROLE = StubKind(
     "role",
-    (Key("person", Shape.PERSON, "who", required=True), Key("role", Shape.TEXT, "the title", required=True)),
+    (
+        Key("person", Shape.PERSON, "who", required=True),
+        Key("role", Shape.TEXT, "the title", required=True),
+        Key("from", Shape.WHEN, "since when"),
+        Key("until", Shape.WHEN, "how long"),
+    ),
     frozenset({"person", "role"}),
 )
 ODD = StubKind("odd", (Key("even", Shape.FLAG, "whether"), Key("count", Shape.NUMBER, "how many")), frozenset())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from factlint.errors import RuleSetError
@@ -11,12 +9,11 @@ from factlint.facts.compile import compile_rules
 from factlint.facts.entities import EntityIndex
 from factlint.facts.entry import Entry
 from factlint.facts.model import Entity, Fact, Place, RuleSet
+from factlint.findings import Finding
 from factlint.kinds.role import RoleKind
 from factlint.parsers.markdown import MarkdownParser
 from factlint.reading import Reading
-
-if TYPE_CHECKING:
-    from factlint.findings import Finding
+from factlint.values.dates import PartialDate
 
 PLACE = Place("rules.yaml", 3, 5)
 ENTITIES = {
@@ -46,7 +43,8 @@ FACTS = (
 def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
     rules = RuleSet("rules.yaml", None, "en", ENTITIES, {}, facts)
     reading = Reading(MarkdownParser().parse(text, "draft.md"), INDEX)
-    return list(RoleKind().prepare(compile_rules(rules, [RoleKind()]).opened().of_kind(RoleKind.name))(reading))
+    said = RoleKind().prepare(compile_rules(rules, [RoleKind()]).opened().of_kind(RoleKind.name))(reading)
+    return [one for one in said if isinstance(one, Finding)]
 
 
 @pytest.mark.parametrize(
@@ -134,5 +132,8 @@ def test_the_right_wording_is_offered_where_it_fits() -> None:
 def test_a_role_needs_words() -> None:
     with pytest.raises(RuleSetError, match="holds no words"):
         make("empty", "ruiz", " — ")
+    values = {"person": "ruiz", "role": "chair", "from": PartialDate(2024), "until": PartialDate(2023, 12)}
+    with pytest.raises(RuleSetError, match="'until' is before 'from'"):
+        RoleKind().derive(Entry("backwards", PLACE, values, {}, ENTITIES, index=INDEX))
     with pytest.raises(RuleSetError, match="names nobody"):
         make("nobody", "…", "chief executive")

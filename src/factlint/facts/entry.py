@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import Problem
 from factlint.facts.entities import EntityIndex
+from factlint.values.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ class Shape(StrEnum):
     TEXTS = "texts"  # one text or a list of them
     LIST = "list"  # a list of texts
     DATE = "date"  # ISO 8601, YYYY-MM-DD
+    WHEN = "when"  # the same, or the year alone or with the month
     NUMBER = "number"
     FLAG = "flag"  # true or false
     ENTITY = "entity"  # the id of an entity, or a name
@@ -59,9 +61,9 @@ class Derived(NamedTuple):
 class Entry:
     """One fact's keys, their shapes already checked against the kind's `Key`s.
 
-    `values` hold a `str`, `tuple[str, ...]`, `datetime.date`, `float` or `bool` as the key's shape says (an ENTITY
-    is its text as written); `places` where each value stands. `entities` are those of the whole rule set, and
-    `index` finds them in prose.
+    `values` hold a `str`, `tuple[str, ...]`, `datetime.date`, `PartialDate`, `float` or `bool` as the key's shape says
+    (an ENTITY is its text as written); `places` where each value stands. `entities` are those of the whole rule set,
+    and `index` finds them in prose.
     """
 
     id: str
@@ -83,6 +85,11 @@ class Entry:
         """The values of a TEXTS or LIST key, none where the key is absent."""
         value = self.values.get(key)
         return value if isinstance(value, tuple) else ()
+
+    def when(self, key: str) -> PartialDate | None:
+        """The value of a WHEN key, None where the key is absent."""
+        value = self.values.get(key)
+        return value if isinstance(value, PartialDate) else None
 
     def entity(self, key: str) -> Entity | None:
         """The entity that an ENTITY key names by its id or one of its names, None where it names none."""

@@ -22,11 +22,13 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}  # 2024 and 1.5 are texts without marks
 LIST: Schema = {"type": "array", "items": TEXT, "minItems": 1}
 DATE: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
+WHEN: Schema = {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d\d){0,2}$", "minimum": 1, "maximum": 9999}
 SHAPES: Mapping[Shape, Schema] = {
     Shape.TEXT: TEXT,
     Shape.TEXTS: {"anyOf": [TEXT, LIST]},
     Shape.LIST: LIST,
     Shape.DATE: DATE,
+    Shape.WHEN: WHEN,
     Shape.NUMBER: {"type": "number"},
     Shape.FLAG: {"type": "boolean"},
     Shape.ENTITY: TEXT,

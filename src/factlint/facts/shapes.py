@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.errors import Problem, RuleSetError
 from factlint.facts.entry import Shape
 from factlint.nearest import did_you_mean
+from factlint.values.dates import PartialDate, valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,6 +83,20 @@ def read_date(node: Node, name: str) -> datetime.date:
     raise RuleSetError(problem(node.place, f"{name!r} must be a date written as 2025-07-17, not {_shown(node)}"))
 
 
+def read_when(node: Node, name: str) -> PartialDate:
+    """A date of ISO 8601, or its year alone or with the month, in quotation marks or not."""
+    if isinstance(node.value, datetime.date):
+        return PartialDate.of(node.value)
+    text = str(node.value)
+    if not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", text):
+        wanted = "must be a date written as 2025-07-17, 2025-07 or 2025"
+        raise RuleSetError(problem(node.place, f"{name!r} {wanted}, not {_shown(node)}"))
+    when = PartialDate(*map(int, text.split("-")))
+    if not valid(when):
+        raise RuleSetError(problem(node.place, f"{name!r} is no day of the calendar: {text!r}"))
+    return when
+
+
 def read_number(node: Node, name: str) -> float:
     """A number."""
     if isinstance(node.value, int | float) and not isinstance(node.value, bool):
@@ -126,6 +141,7 @@ READERS: Mapping[Shape, Callable[[Node, str], object]] = {
     Shape.TEXTS: read_texts,
     Shape.LIST: read_list,
     Shape.DATE: read_date,
+    Shape.WHEN: read_when,
     Shape.NUMBER: read_number,
     Shape.FLAG: read_flag,
     Shape.ENTITY: read_text,

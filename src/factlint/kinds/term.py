@@ -10,6 +10,7 @@ from factlint.facts.attempt import attempt
 from factlint.facts.claims import CLASSES, TermClaim
 from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
+from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class TermKind:
         Key("period", Shape.TEXT, "When it holds: 2024, 2025-Q3, 2025-10, a date."),
         Key("unless", Shape.TEXTS, "Phrases that, in the sentence, mean another thing is spoken of."),
     )
-    findings = (MISSTATED_TERM,)
+    findings = (MISSTATED_TERM, EXPIRED)
 
     def derive(self, entry: Entry) -> Derived:
         """Read the claim. Raises `RuleSetError` with all that cannot be read of it and of the keys beside it."""

@@ -12,7 +12,7 @@ from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
 from factlint.facts.compiled import KEPT_WORDS, Clue
 from factlint.facts.entities import Alias, aliases_of, by_leading, find, name_words
-from factlint.facts.found import found
+from factlint.facts.found import found, relied
 from factlint.facts.model import Entity
 from factlint.findings import Fix
 from factlint.kinds.term import MISSTATED_TERM
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.facts.claims import TermClaim
     from factlint.facts.compiled import FactIndex
     from factlint.facts.model import Fact
-    from factlint.findings import Finding
+    from factlint.findings import Finding, Vouched
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
     from factlint.span import Span
@@ -56,17 +56,17 @@ def _key(term: str) -> str:
 
 
 def check(facts: FactIndex, claims: ClaimIndex[TermClaim]) -> FactCheck:
-    """What finds every term of a draft that stands in another's place."""
+    """What finds every term of a draft that stands in another's place, and every one that stands in its own."""
     under = lru_cache(KEPT_WORDS)(partial(_terms, facts))
     return lambda reading: _found(facts, claims, list(find(reading.document.prose, under)), reading)
 
 
 def _found(
     facts: FactIndex, claims: ClaimIndex[TermClaim], terms: Sequence[tuple[Span, str]], reading: Reading
-) -> Iterator[Finding]:
+) -> Iterator[Finding | Vouched]:
     for sentence, inside in groupby(terms, key=lambda mention: _sentence_at(reading, mention[0])):
         if sentence:
-            yield from _wrong(Sentence(reading, sentence), list(inside), claims, facts)
+            yield from _judged(Sentence(reading, sentence), list(inside), claims, facts)
 
 
 def _sentence_at(reading: Reading, place: Span) -> Span | None:
@@ -75,20 +75,24 @@ def _sentence_at(reading: Reading, place: Span) -> Span | None:
     return reading.sentences[at] if at >= 0 and reading.sentences[at].covers(place) else None
 
 
-def _wrong(
+def _judged(
     sentence: Sentence, terms: Sequence[tuple[Span, str]], claims: ClaimIndex[TermClaim], facts: FactIndex
-) -> Iterator[Finding]:
+) -> Iterator[Finding | Vouched]:
     for claim in claims.candidates(sentence):
         among = {_key(term) for term in claim.among}
         rivals = [(place, term) for place, term in terms if term in among]
         right = {_key(term) for term in (claim.value, *claim.accept)}
-        if not rivals or any(term in right for _, term in rivals):
+        stated = [(place, term) for place, term in terms if term in right]
+        if not rivals and not stated:
             continue
-        held = [(decide(statement, claim.scope), statement, term) for statement, term in _statements(sentence, rivals)]
-        decision, statement, _ = max(held, key=lambda one: one[0].score)
+        held = [(decide(statement, claim.scope), statement) for statement in _statements(sentence, stated or rivals)]
+        decision, statement = max(held, key=lambda one: one[0].score)
         asserted = decision.holds and not denied(statement) and not sentence.reading.is_quoted(statement.span)
         if asserted and _in_its_place(decision, statement, claim):
-            yield _finding(statement, claim, facts[claim.fact], decision)
+            if stated:
+                yield from relied(sentence.reading, facts[claim.fact], statement.span)
+            else:
+                yield _finding(statement, claim, facts[claim.fact], decision)
 
 
 def _in_its_place(decision: Decision, statement: Statement, claim: TermClaim) -> bool:
@@ -102,9 +106,8 @@ def _in_its_place(decision: Decision, statement: Statement, claim: TermClaim) ->
     return said or statement.clause.aside or not strange
 
 
-def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[tuple[Statement, str]]:
-    for place, term in terms:
-        yield Statement(sentence, place, term=True), term
+def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[Statement]:
+    return (Statement(sentence, place, term=True) for place, _ in terms)
 
 
 def _finding(statement: Statement, claim: TermClaim, fact: Fact, decision: Decision) -> Finding:

@@ -14,13 +14,15 @@ class RoleWords(NamedTuple):
     `heads` maps the noun of a title to the one that stands for all its forms ("chairwoman" → "chair");
     `abbreviations` spell out short forms ("ceo" → "chief executive"). `changes` are words that make it another title
     ("vice", "former"), by the one that stands for them; `past` are those of them that say it is held no more.
+    `once` and `soon` make of a title one that is held no more, or not yet.
     `grades` rank a title more closely ("senior"); a draft may leave them out. `domains` are what a title is about, by
     the word that stands for them ("financial" → "finance").
 
     `generic` heads fit any leading title ("leader"). `forms` of address say little without an organisation
-    ("professor"), and `professions` nothing ("the statistician of the trial"); `endings` are those of further
-    professions, `relations` are nouns with such an ending that are none ("founder"). `bound` heads get their meaning
-    from their domain ("director of photography" is no director).
+    ("professor"); `kept` ones are given to those who hold them no more, too ("governor"). `professions` say nothing
+    without one ("the statistician of the trial"); `endings` are those of further professions, `relations` are nouns
+    with such an ending that are none ("founder"). `bound` heads get their meaning from their domain ("director of
+    photography" is no director).
 
     `leading` maps verbs of holding a title to its head, "" where that is open ("heads"). `joints` link a title with
     its organisation; `trailing` phrases belong to a title after its noun ("in chief"). `organisations` are nouns that
@@ -34,10 +36,13 @@ class RoleWords(NamedTuple):
     abbreviations: dict[str, str]
     changes: dict[str, str]
     past: frozenset[str]
+    once: str
+    soon: str
     grades: frozenset[str]
     domains: dict[str, str]
     generic: frozenset[str]
     forms: frozenset[str]
+    kept: frozenset[str]
     professions: frozenset[str]
     endings: tuple[str, ...]
     relations: frozenset[str]

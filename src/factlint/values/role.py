@@ -199,6 +199,11 @@ def compare(stated: Role, names: Sequence[str], verified: Role, words: RoleWords
     return RoleVerdict.TITLE if same_place else RoleVerdict.BOTH
 
 
+def once(role: Role, change: str) -> Role:
+    """The role as one that is held no more, or not yet: with `change`, such as "former", to each of its titles."""
+    return replace(role, titles=tuple(replace(title, changes=title.changes | {change}) for title in role.titles))
+
+
 def _now(title: Title, words: RoleWords) -> Title:
     return replace(title, changes=title.changes - words.past)
 

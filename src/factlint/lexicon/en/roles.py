@@ -133,6 +133,8 @@ WORDS = RoleWords(
         """
     ),
     past=frozenset({"former", "then"}),
+    once="former",
+    soon="incoming",
     grades=listed("""
         executive senior general managing principal group global international regional national chief lead staff
         junior first prime permanent non-executive non founding world overall supreme adjunct visiting distinguished
@@ -211,6 +213,10 @@ WORDS = RoleWords(
     ),
     generic=listed("head leader boss executive official chief"),
     forms=listed("professor judge justice captain general admiral colonel commander sergeant inspector bishop"),
+    kept=listed("""
+        president senator governor mayor ambassador minister chancellor premier speaker representative councillor
+        professor judge justice captain general admiral colonel commander sergeant inspector bishop archbishop
+        """),
     professions=listed(_PROFESSIONS),
     endings=("er", "or", "ist", "ian", "eer"),
     relations=listed("""
