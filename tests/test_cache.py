@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,7 +62,11 @@ def check(desk: Path, factlint: Factlint) -> Callable[..., Outcome]:  # noqa: AR
 
 
 def kept() -> list[Path]:
-    return sorted(cache.folder().glob("*")) if cache.folder().is_dir() else []
+    return sorted((cache.folder() / "rules").glob("*"))
+
+
+def forget_results() -> None:
+    shutil.rmtree(cache.folder() / "draft", ignore_errors=True)
 
 
 def report(rules: Path, drafts: Sequence[Draft], *, keep: bool) -> Report:
@@ -74,7 +79,9 @@ def test_a_kept_rule_set_finds_what_a_new_one_finds(desk: Path, path: Path) -> N
     file = load_cases(path)
     rules = write_rules(file, desk)
     drafts = [Draft(f"{case.number}.md", case.text) for case in file.cases]
-    anew, first, again = (report(rules, drafts, keep=keep) for keep in (False, True, True))
+    anew, first = (report(rules, drafts, keep=keep) for keep in (False, True))
+    forget_results()
+    again = report(rules, drafts, keep=True)
     assert len(kept()) == 1
     assert anew.problems == ()
     assert anew == first == again
@@ -113,6 +120,7 @@ def test_what_is_damaged_is_made_anew_in_silence(check: Factlint) -> None:
     (there,) = kept()
     for data in damages(there.read_bytes()):
         there.write_bytes(data)
+        forget_results()
         done = check()
         assert (done.code, done.err, done.json) == (right.code, right.err, right.json)
 
@@ -178,24 +186,26 @@ def test_a_folder_that_cannot_be_written_only_means_no_cache(check: Factlint, fo
 
 
 def test_what_was_not_read_for_long_is_removed(check: Factlint) -> None:
-    cache.folder().mkdir()
-    for name, days in (("old.rules", 31), ("young.rules", 29), ("notes.txt", 99)):
-        (cache.folder() / name).write_text("")
-        then = time.time() - days * cache.DAY
-        os.utime(cache.folder() / name, (then, then))
+    names = ("rules/old.rules", "rules/young.rules", "rules/notes.txt", "draft/old.draft", "draft/young.draft")
+    for name in names:
+        path = cache.folder() / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+        then = time.time() - (29 if "young" in name else 31) * cache.DAY
+        os.utime(path, (then, then))
     check()
-    assert {path.name for path in kept()} >= {"young.rules", "notes.txt"}
-    assert "old.rules" not in {path.name for path in kept()}
+    left = [name for name in names if (cache.folder() / name).exists()]
+    assert left == ["rules/young.rules", "rules/notes.txt", "draft/young.draft"]
 
 
 def test_the_folder_is_told_and_cleared_of_what_is_its_own(check: Factlint, factlint: Factlint) -> None:
     check()
-    (cache.folder() / "notes.txt").write_text("mine")
+    (cache.folder() / "rules" / "notes.txt").write_text("mine")
     assert factlint("cache", "path").out == f"{cache.folder()}\n"
     done = factlint("cache", "clear")
-    assert done.out.startswith(f"{cache.folder()}: 1 rule set removed, ")
+    assert done.out.startswith(f"{cache.folder()}: 2 files removed, ")
     assert [path.name for path in kept()] == ["notes.txt"]
-    assert factlint("cache", "clear").out.startswith(f"{cache.folder()}: 0 rule sets removed")
+    assert factlint("cache", "clear").out.startswith(f"{cache.folder()}: 0 files removed")
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,9 @@ def errors_in_place(number: int, old: str, new: str) -> list[str]:
     start = text.index(old)
     end = start + len(new)
     changed = text[:start] + new + text[start + len(old) :]
-    findings, problems = checker().check(parser_for("article.md", TOOLBOX.parsers).parse(changed, "article.md"))
-    assert not problems
-    there = [finding for finding in findings if finding.span.start < end and start < finding.span.end]
+    checked = checker().check(parser_for("article.md", TOOLBOX.parsers).parse(changed, "article.md"))
+    assert not checked.problems
+    there = [finding for finding in checked.findings if finding.span.start < end and start < finding.span.end]
     return [f"{f.name} at {f.text!r}" for f in there if f.severity is Severity.ERROR]
 
 

@@ -1,4 +1,4 @@
-"""The user's cache folder: compiled rule sets, kept from run to run. All in it can be made again and may be removed."""
+"""The user's cache folder: what is kept from run to run. All in it can be made again and may be removed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ import os
 import sys
 import time
 from contextlib import suppress
+from importlib.util import source_hash
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedReader
     from mmap import mmap
 
 PLACE = "FACTLINT_CACHE_DIR"
 """The environment variable that names another folder."""
-SUFFIX = ".rules"
+RULES = ".rules"
+"""The suffix of compiled rule sets."""
+DRAFTS = ".draft"
+"""The suffix of what was found in a draft."""
 DAY = 86_400.0  # seconds
 UNUSED = 30 * DAY
 """What was not read for so long is removed when something is written."""
@@ -39,51 +44,81 @@ def folder() -> Path:
     return (Path(given) if given.startswith("/") else Path.home() / ".cache") / "factlint"
 
 
-def read(name: str) -> mmap | None:
+def hashed(data: bytes) -> str:
+    """64 bits of a hash (SipHash, by PEP 552 for what is cached of sources), without importing `hashlib` for more."""
+    return source_hash(data).hex()
+
+
+def mapped(name: str, suffix: str) -> mmap | None:
     """What is kept under `name`, mapped and not yet read; None where there is nothing that can be."""
     from mmap import ACCESS_READ, mmap
 
     try:
-        path = folder() / f"{name}{SUFFIX}"
-        with path.open("rb") as file:
-            kept = mmap(file.fileno(), 0, access=ACCESS_READ)
-            if time.time() - os.fstat(file.fileno()).st_mtime > DAY:
-                with suppress(OSError):
-                    path.touch()
-            return kept
+        with _opened(name, suffix) as file:
+            return mmap(file.fileno(), 0, access=ACCESS_READ)
     except (OSError, ValueError, RuntimeError):  # ValueError for an empty file, which cannot be mapped
         return None
 
 
-def write(name: str, data: bytes | bytearray) -> None:
+def read(name: str, suffix: str) -> bytes | None:
+    """What is kept under `name`; None where there is nothing that can be read."""
+    try:
+        with _opened(name, suffix) as file:
+            return file.read()
+    except (OSError, RuntimeError):
+        return None
+
+
+def _opened(name: str, suffix: str) -> BufferedReader:
+    """The file, marked as still in use. Raises `OSError` or `RuntimeError` where there is none."""
+    path = _place(suffix) / f"{name}{suffix}"
+    file = path.open("rb")
+    if time.time() - os.fstat(file.fileno()).st_mtime > DAY:
+        with suppress(OSError):
+            path.touch()
+    return file
+
+
+def _place(suffix: str) -> Path:
+    return folder() / suffix.lstrip(".")
+
+
+def write(name: str, suffix: str, data: bytes | bytearray) -> None:
     """Keep `data` under `name`, whole or not at all; nothing where the folder cannot be written."""
     with suppress(OSError, RuntimeError):
-        place = folder()
+        place = _place(suffix)
         place.mkdir(parents=True, exist_ok=True)
-        beside = place / f".{name}.{os.getpid()}.{time.monotonic_ns()}{SUFFIX}"
+        beside = place / f".{name}.{os.getpid()}.{time.monotonic_ns()}{suffix}"
         try:
             beside.write_bytes(data)
-            beside.replace(place / f"{name}{SUFFIX}")
+            beside.replace(place / f"{name}{suffix}")
         finally:
             beside.unlink(missing_ok=True)
-        _prune(place)
 
 
-def _prune(place: Path) -> None:
-    for path in _kept(place):
+def prune() -> None:
+    """Remove what has not been used for long; nothing where that cannot be done."""
+    with suppress(OSError, RuntimeError):
+        for path in _kept():
+            _remove_unused(path)
+
+
+def _remove_unused(path: Path) -> None:
+    with suppress(OSError):
         if time.time() - path.stat().st_mtime > UNUSED:
             path.unlink()
 
 
-def _kept(place: Path) -> Iterator[Path]:
+def _kept() -> Iterator[Path]:
     """The files that are factlint's own; the folder may be one that holds others."""
-    return place.glob(f"*{SUFFIX}")
+    for suffix in (RULES, DRAFTS):
+        yield from _place(suffix).glob(f"*{suffix}")
 
 
 def clear() -> tuple[int, int]:
     """Remove all that is kept; how many files that were, and their size in bytes. Raises `OSError`."""
     count = size = 0
-    for path in _kept(folder()):
+    for path in _kept():
         size += path.stat().st_size
         path.unlink()
         count += 1

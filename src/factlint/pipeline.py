@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint import suppress
 from factlint.errors import FactlintError, Problem
@@ -52,31 +52,44 @@ class Names(Collection[str]):
         return len(self.findings) + len(self.rules.ids)
 
 
+class Checked(NamedTuple):
+    """What was found in a draft, sorted, and what of it could not be checked.
+
+    `asked` are the keys under which the rule set was looked up for it, `dated` whether the day of the run counted.
+    """
+
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+    asked: Collection[str] = ()
+    dated: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Checker:
     """A rule set made ready to be held against drafts; `problems` are what could not be made ready.
 
-    `kinds` hold its facts against a draft, and `checks` are then given what those say.
+    `kinds` hold its facts against a draft, and `checks` are then given what those say. `asked` are the keys under which
+    the rule set was looked up for all drafts at once.
     """
 
     rules: CompiledRules
     kinds: tuple[Step, ...]
     checks: tuple[Step, ...]
     names: Names
+    asked: Collection[str]
     problems: tuple[Problem, ...]
 
     def read(self, document: Document, *, quoted_figures: bool = False, sourcing: Sourcing = _PLAIN) -> Reading:
         """The document with what is read in it, by the names of the rule set's entities."""
         return Reading(document, self.rules.entities, self.rules.lang, quoted_figures, sourcing)
 
-    def check(
-        self, document: Document, *, quoted_figures: bool = False, sourcing: Sourcing = _PLAIN
-    ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
-        """What is wrong in a draft, sorted, and what of it could not be checked.
+    def check(self, document: Document, *, quoted_figures: bool = False, sourcing: Sourcing = _PLAIN) -> Checked:
+        """Hold a draft against the facts, and check it as a whole.
 
         With `quoted_figures` the figures in speakers' words are held against the facts too; `sourcing` says what counts
         as a source.
         """
+        asked = self.rules.listen()
         reading = self.read(document, quoted_figures=quoted_figures, sourcing=sourcing)
         problems = list(_skipped(document))
         facts = list(_said(self.kinds, document.path, problems, reading))
@@ -85,7 +98,8 @@ class Checker:
         checks = _said(self.checks, document.path, problems, reading, judged)
         findings += [said for said in checks if isinstance(said, Finding)]
         kept, faults = suppress.suppress(document, findings, self.names)
-        return tuple(sorted((*kept, *faults), key=lambda finding: finding.order)), tuple(problems)
+        found = tuple(sorted((*kept, *faults), key=lambda finding: finding.order))
+        return Checked(found, tuple(problems), asked.union(self.asked), reading.dated)
 
 
 def _said(steps: Sequence[Step], path: str, problems: list[Problem], *given: object) -> Iterator[Finding | Vouched]:
@@ -118,6 +132,7 @@ def ready(rules: CompiledRules, toolbox: Toolbox) -> Checker:
     """The checker of a compiled rule set."""
     kinds: list[Step] = []
     problems: list[Problem] = []
+    asked = rules.listen()
     for kind in toolbox.kinds:
         if kind.name in rules.kinds or (rules.passages and getattr(kind, "reads_texts", False)):
             label, origin = _named(kind, toolbox)
@@ -127,7 +142,7 @@ def ready(rules: CompiledRules, toolbox: Toolbox) -> Checker:
                 problems.append(failure(rules.path, label, origin, error))
     checks = tuple(Step(f"check {c.name!r}", toolbox.origins["checks", c.name], c.check) for c in toolbox.checks)
     names = Names(frozenset(name.name for name in finding_names(toolbox)), rules)
-    return Checker(rules, tuple(kinds), checks, names, tuple(problems))
+    return Checker(rules, tuple(kinds), checks, names, asked, tuple(problems))
 
 
 def _named(kind: Kind, toolbox: Toolbox) -> tuple[str, str]:

@@ -9,12 +9,12 @@ each run.
 from __future__ import annotations
 
 import gc
+import json
 import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
-from importlib.util import source_hash
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from factlint.rulesets import merged, read_rules
 from factlint.table import DamagedError, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.codec import Codec
     from factlint.errors import Problem
@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from factlint.plugins import Installed
     from factlint.protocols import Toolbox
     from factlint.rulesets import RuleFiles
+
+
+VERSIONS = 8
+"""So many earlier versions of a rule set are remembered: what was found by them holds where no change concerns it."""
+MOST_CHANGES = 10_000
+"""Of a version since which more has changed, all drafts are checked again."""
 
 
 def prepared(
@@ -68,24 +74,52 @@ class _Making:
     @cached_property
     def name(self) -> str:
         """What it is kept under, whatever the files hold: so that a new version of a rule set replaces the old one."""
-        return _hashed(repr([(path, os.path.abspath(path)) for path in self.files.contents]).encode())  # noqa: PTH100
+        return cache.hashed(repr([(path, os.path.abspath(path)) for path in self.files.contents]).encode())  # noqa: PTH100
+
+    @cached_property
+    def program(self) -> str:
+        """What is the same only where all is that it is made with."""
+        plugins = [(plugin.name, plugin.package, plugin.version, plugin.adds) for plugin in self.installed.plugins]
+        own = (__version__, sys.version, _program(self.installed.toolbox), self.installed.environment)
+        return cache.hashed(repr((own, plugins, self.codec.signature)).encode())
 
     @cached_property
     def key(self) -> str:
         """What is the same only where all is that it is made of, but for the texts of sources."""
-        plugins = [(plugin.name, plugin.package, plugin.version, plugin.adds) for plugin in self.installed.plugins]
-        contents = [(path, len(data), _hashed(data)) for path, data in self.files.contents.items()]
-        own = (__version__, sys.version, _program(self.installed.toolbox), self.installed.environment)
-        return _hashed(repr((own, plugins, self.codec.signature, contents)).encode())
+        contents = [(path, len(data), cache.hashed(data)) for path, data in self.files.contents.items()]
+        return cache.hashed(repr((self.program, contents)).encode())
+
+    def stamp(self, rules: RuleSet, records: Mapping[str, bytes]) -> Mapping[str, object]:
+        """What it is known by, and what has changed for drafts since earlier versions of it."""
+        texts = [(path, _text_state(path)) for path in _texts(rules)]
+        version = cache.hashed(repr((self.key, texts)).encode())
+        stamp = {"key": self.key, "texts": texts, "program": self.program, "version": version}
+        return {"stamp": stamp, "since": self._since(records) if self.keep else {}}
+
+    def _since(self, records: Mapping[str, bytes]) -> Mapping[str, Sequence[int]]:
+        """What has changed since each of the last versions, as far as they are known and it is not too much."""
+        data = cache.mapped(self.name, cache.RULES)
+        try:
+            before = dict(Table(data)) if data else {}
+        except DamagedError:
+            return {}
+        stamp, earlier = (json.loads(before.get(key, b"null")) for key in ("stamp", "since"))
+        if not stamp or stamp["program"] != self.program:
+            return {}
+        from factlint.facts.changes import changed
+
+        now = changed(before.items(), records.items())
+        since = {version: now.union(then) for version, then in [*earlier.items(), (stamp["version"], ())]}
+        return {version: sorted(keys) for version, keys in [*since.items()][-VERSIONS:] if len(keys) <= MOST_CHANGES}
 
     def kept(self) -> CompiledRules | None:
         """It, as an earlier run has left it."""
-        data = cache.read(self.name) if self.keep else None
+        data = cache.mapped(self.name, cache.RULES) if self.keep else None
         try:
             rules = CompiledRules(Table(data), self.codec, renew=self._again) if data else None
-            stamp = rules.plain("stamp") if rules else None
         except DamagedError:
             return None
+        stamp = rules.stamp if rules else None
         fits = stamp and stamp["key"] == self.key and all(_text_state(path) == was for path, was in stamp["texts"])
         return rules if fits else None
 
@@ -103,11 +137,11 @@ class _Making:
         toolbox = self.installed.toolbox
         with _uncollected():
             rules, problems = merged(self.files, toolbox, self.watch)
-            stamp = {"key": self.key, "texts": [(path, _text_state(path)) for path in _texts(rules)]}
-            compilation = compile_rules(rules, toolbox.kinds, stamp)
+            compilation = compile_rules(rules, toolbox.kinds, partial(self.stamp, rules))
         problems += pipeline.clueless(compilation, toolbox)
         if self.keep and not problems and not compilation.live:
-            cache.write(self.name, compilation.data)
+            cache.write(self.name, cache.RULES, compilation.data)
+            cache.prune()
         return compilation, problems
 
 
@@ -123,15 +157,10 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _hashed(data: bytes) -> str:
-    """64 bits of a hash (SipHash, by PEP 552 for what is cached of sources), without importing `hashlib` for more."""
-    return source_hash(data).hex()
-
-
 def _program(toolbox: Toolbox) -> list[tuple[str, int, int]]:
     """The state of the program's own files, and of those of the kinds, loaders and parsers that plugins add."""
     own = Path(__file__).parent
-    modules = {type(each).__module__ for each in (*toolbox.kinds, *toolbox.loaders, *toolbox.parsers)}
+    modules = {type(each).__module__ for each in (*toolbox.kinds, *toolbox.loaders, *toolbox.parsers, *toolbox.checks)}
     homes = sorted({(file, "." in name) for name in modules if (file := getattr(sys.modules[name], "__file__", None))})
     others = [(Path(file), inside) for file, inside in homes if own not in Path(file).parents]
     states = [_state(path.parent) if inside else [_of_file(path.name, path.stat())] for path, inside in others]
@@ -163,6 +192,6 @@ def _texts(rules: RuleSet) -> list[str]:
 
 def _text_state(path: str) -> str | None:
     try:
-        return _hashed(Path(path).read_bytes())
+        return cache.hashed(Path(path).read_bytes())
     except OSError:
         return None

@@ -127,10 +127,15 @@ class Reading:
         at = bisect_right(self._spoken, span.start, key=lambda piece: piece.start) - 1
         return any(piece.covers(span) for piece in self._spoken[max(0, at - 1) : at + 1])
 
-    @property
+    @cached_property
     def today(self) -> datetime.date:
         """The draft's own date, else the day of the run."""
         return self.document.date or datetime.datetime.now(tz=datetime.UTC).date()
+
+    @property
+    def dated(self) -> bool:
+        """Whether the day of the run has been asked for, so that another day may find other things."""
+        return self.document.date is None and "today" in self.__dict__
 
     @cached_property
     def titled(self) -> frozenset[str]:

@@ -14,7 +14,7 @@ from struct import Struct, error
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from mmap import mmap
 
 MAGIC = f"factlint table 1 {sys.byteorder}\n".encode().ljust(32)
@@ -69,6 +69,7 @@ class Table:
             raise DamagedError from cut
         if self._data[: len(MAGIC)] != MAGIC or checked != _head_sum(size, where) or size != len(self._data):
             raise DamagedError
+        self._where = where
         self._slots = self._data[where:].cast("Q")
         self._count = len(self._slots) // (_BLOCK + 1) * _BLOCK
         self._sound: set[int] = set()
@@ -86,6 +87,14 @@ class Table:
                 if found == name:
                     return value
         raise DamagedError
+
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        """All keys and values, in the order in which they were packed. Raises `DamagedError`."""
+        at = _START
+        while at + _RECORD.size <= self._where:
+            name, value = self._record(at)
+            yield name.decode("utf-8", "surrogatepass"), value
+            at += _RECORD.size + len(name) + len(value)
 
     def _slot(self, at: int) -> int:
         block, place = divmod(at, _BLOCK)

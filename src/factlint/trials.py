@@ -52,10 +52,10 @@ def trials(rules: RuleSet, toolbox: Toolbox) -> Iterator[Trial]:
     claimed = {kind.name for kind in toolbox.kinds if "claim" in kind.defining}
 
     def found(fact: Fact, sentence: str) -> tuple[Finding, ...]:
-        findings, problems = checker.check(parser.parse(sentence, NAME))
-        if problems:
-            raise FactlintError(*problems)
-        return tuple(finding for finding in findings if finding.fact == fact.id)
+        checked = checker.check(parser.parse(sentence, NAME))
+        if checked.problems:
+            raise FactlintError(*checked.problems)
+        return tuple(finding for finding in checked.findings if finding.fact == fact.id)
 
     for fact in rules.facts:
         for sentence in (*([fact.statement] if fact.kind in claimed else ()), *fact.right):

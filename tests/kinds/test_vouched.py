@@ -71,8 +71,8 @@ def listened(text: str, rules: Path) -> Judged:
     heard = replace(toolbox, checks=(listener,), origins={**toolbox.origins, ("checks", "listener"): "tests"})
     facts, problems = load_rules((rules,), heard)
     checker = pipeline.prepare(facts, heard)
-    _, failed = checker.check(parser_for("a.md", heard.parsers).parse(text, "a.md"))
-    assert not (*problems, *checker.problems, *failed)
+    checked = checker.check(parser_for("a.md", heard.parsers).parse(text, "a.md"))
+    assert not (*problems, *checker.problems, *checked.problems)
     return listener.judged[0]
 
 

@@ -1,4 +1,4 @@
-"""`factlint cache`: where compiled rule sets are kept, and removing them."""
+"""`factlint cache`: where things are kept from run to run, and removing them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.reporters.text import counted
 
 @click.group
 def cache() -> None:
-    """Show or clear what is kept of rule sets from run to run."""
+    """Show or clear what is kept from run to run: compiled rule sets, and what was found in drafts."""
 
 
 @cache.command
@@ -29,7 +29,7 @@ def clear() -> None:
         count, size = kept.clear()
     except OSError as error:
         raise UsageError(Problem(place, None, None, f"cannot be cleared: {error.strerror or error}")) from error
-    write(f"{place}: {counted(count, 'rule set')} removed, {size / 1_000_000:.1f} MB\n")
+    write(f"{place}: {counted(count, 'file')} removed, {size / 1_000_000:.1f} MB\n")
 
 
 def _folder() -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import sys
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from factlint import fixes
-from factlint.app import Draft
 from factlint.cli.group import tell
 from factlint.cli.options import ground, names, session, wants_color
 from factlint.cli.output import expect_no_input, write
@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Write what is certainly right into the drafts.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: what is probably right, too.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--no-cache", is_flag=True, help="Keep no compiled rule set, and use none that is kept.")
+@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="In how many processes.  [as suits]")
+@click.option("--no-cache", is_flag=True, help="Keep nothing for the next run, and use nothing kept.")
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, or `-` for standard input."""
@@ -63,14 +64,17 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     )
     reporter = _reporter(options["format_"], run.installed)
     view = View(explain=options["explain"], summary=not options["quiet"])
-    report = run.check(paths, stdin_name=options["stdin_filename"] or STDIN_NAME, view=view)
+    named, jobs = options["stdin_filename"] or STDIN_NAME, options["jobs"]
+    checked = partial(run.check, paths, stdin_name=named, view=view, jobs=jobs)
+    report = checked()
     expect_no_input(options["output"], _inputs(run, report))
     if options["diff"]:
         tell(report.problems)
         write("".join(fixes.diff(each) for each in fixes.correct(report, unsafe=options["unsafe_fixes"])))
         ctx.exit(_code(report))
     if options["fix"]:
-        report = _mended(run, report, unsafe=options["unsafe_fixes"])
+        _mend(run, report, unsafe=options["unsafe_fixes"])
+        report = checked()
     color = options["output"] is None and wants_color(options["color"], sys.stdout)
     rendered, problems = _rendered(reporter, report, run.installed, color=color)
     tell((*report.problems, *problems))
@@ -82,7 +86,6 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
 
 def _inputs(run: Session, report: Report) -> Iterator[str]:
     """All files that a run has read, or tried to."""
-    yield from report.sources
     yield from (problem.path for problem in report.problems if problem.path)
     yield from run.inputs()
 
@@ -104,20 +107,18 @@ def _expect_fixes(paths: tuple[str, ...], options: dict[str, Any]) -> None:
         raise UsageError(Problem(None, None, None, message))
 
 
-def _mended(run: Session, report: Report, *, unsafe: bool) -> Report:
-    """Correct the drafts, and check them again as they are then."""
-    texts, mended = dict(report.sources), 0
+def _mend(run: Session, report: Report, *, unsafe: bool) -> None:
+    """Correct the drafts, and say how many findings that mends."""
+    mended = 0
     for corrected in fixes.correct(report, unsafe=unsafe):
         try:
             fixes.write(corrected)
         except FactlintError as error:
             run.told(error.problems)
             continue
-        texts[corrected.path] = corrected.after
         mended += corrected.mended
     if mended:
         click.echo(f"factlint: {mended} corrected", err=True)
-    return run.check_drafts((Draft(path, text) for path, text in texts.items()), report.view)
 
 
 def _overrides(options: dict[str, Any]) -> Overrides:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.compiled import CompiledRules, codec_of
@@ -12,11 +13,14 @@ from factlint.facts.sayings import pairs_of
 from factlint.table import Table, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.codec import Codec
     from factlint.facts.model import Fact, RuleSet
     from factlint.protocols import Kind
+
+
+Stamp = Callable[[Mapping[str, bytes]], Mapping[str, object]]
 
 
 class Fault(NamedTuple):
@@ -42,11 +46,12 @@ class Compilation(NamedTuple):
         return CompiledRules(Table(self.data), self.codec, self.live)
 
 
-def compile_rules(rules: RuleSet, kinds: Sequence[Kind], stamp: object = None) -> Compilation:
-    """The rule set made ready; `stamp` is kept with it, plain JSON that says of what it was made."""
+def compile_rules(rules: RuleSet, kinds: Sequence[Kind], stamp: Stamp | None = None) -> Compilation:
+    """The rule set made ready; what `stamp` makes of its records stands beside them, plain JSON, to know it by."""
     writer = _Writer(codec_of(kinds))
-    writer.put("stamp", stamp)
     faults = writer.write(rules, kinds)
+    for key, value in (stamp(writer.records) if stamp else {}).items():
+        writer.put(key, value)
     return Compilation(pack(writer.records), writer.codec, writer.live, faults)
 
 

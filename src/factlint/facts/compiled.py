@@ -42,7 +42,7 @@ class CompiledRules:
     """One or more rule sets, ready to be held against drafts.
 
     `live` are the facts of which the data cannot be kept in a table, by their number. `renew` makes the same table
-    anew, should this one turn out to be damaged.
+    anew, should this one turn out to be damaged. `asked` are the keys of all that was looked up since `listen`.
     """
 
     def __init__(
@@ -57,6 +57,10 @@ class CompiledRules:
         self._live = live or {}
         self._renew = renew
         self._fact = lru_cache(KEPT_FACTS)(self._read_fact)
+        self._names = lru_cache(KEPT_WORDS)(self.decoded)
+        self.asked: set[str] = set()
+        self.stamp: Mapping[str, Any] | None = self.plain("stamp")
+        """What it is known by from run to run, None where it is made for one alone."""
         head = self.plain("head")
         self.path: str = head["path"]
         self.title: str | None = head["title"]
@@ -67,7 +71,7 @@ class CompiledRules:
         """How many facts there are of each kind."""
         self.passages: int = head["passages"]
         """How many passages its sources' texts hold."""
-        self.entities = EntityIndex(_Entities(self), lru_cache(KEPT_WORDS)(lambda words: self.decoded(f"name {words}")))
+        self.entities = EntityIndex(_Entities(self), self._named)
 
     @property
     def ids(self) -> Sequence[str]:
@@ -92,8 +96,22 @@ class CompiledRules:
         """The facts of one kind."""
         return FactIndex(self, kind)
 
+    @cached_property
+    def since(self) -> Mapping[str, Sequence[int]]:
+        """The keys, hashed, under which drafts find something else than in earlier versions of it, by version."""
+        return self.plain("since") or {}
+
+    def listen(self) -> set[str]:
+        """The keys of all that is looked up from now on, as it comes.
+
+        What follows from a draft by the rule set follows from what stands under these alone.
+        """
+        self.asked = {"head", "texts"}
+        return self.asked
+
     def get(self, key: str) -> bytes | None:
         """A record of the table."""
+        self.asked.add(key)
         try:
             return self._table.get(key)
         except DamagedError:
@@ -123,6 +141,11 @@ class CompiledRules:
         passage: SourcePassage = self.decoded(f"passage {number}")
         return passage
 
+    def _named(self, words: str) -> Any:
+        key = f"name {words}"
+        self.asked.add(key)
+        return self._names(key)
+
     def _read_fact(self, number: int) -> Fact:
         fact: Fact | None = self._live.get(number) or self.decoded(f"fact {number}")
         if fact is None:
@@ -131,13 +154,17 @@ class CompiledRules:
 
 
 class FactIndex:
-    """The facts of one kind, and the clues by which drafts lead to them."""
+    """The facts of one kind, and the clues by which drafts lead to them.
+
+    What a kind learns here of one draft's words it must ask again for the next draft: only what is asked for a draft
+    counts when it is told whether a change of the rule set concerns it. Asking again costs little.
+    """
 
     def __init__(self, rules: CompiledRules, kind: str) -> None:
         self._rules = rules
         self._kind = kind
         self.lang = rules.lang
-        self._clues = lru_cache(KEPT_WORDS)(self._read_clues)
+        self._read = lru_cache(KEPT_WORDS)(self._read_clues)
 
     @property
     def rules(self) -> CompiledRules:
@@ -170,8 +197,13 @@ class FactIndex:
         """How much there is to read about the clues with this key, in bytes; 0 where there are none."""
         return len(self._rules.get(f"clue {self._kind} {key}") or b"")
 
-    def _read_clues(self, key: str) -> Sequence[tuple[int, Any]]:
-        found = self._rules.plain(f"clue {self._kind} {key}") or ()
+    def _clues(self, key: str) -> Sequence[tuple[int, Any]]:
+        record = f"clue {self._kind} {key}"
+        self._rules.asked.add(record)
+        return self._read(record)
+
+    def _read_clues(self, record: str) -> Sequence[tuple[int, Any]]:
+        found = self._rules.plain(record) or ()
         return tuple((number, note) for number, note in found)
 
 
@@ -180,10 +212,12 @@ class _Entities(Mapping[str, Entity]):
 
     def __init__(self, rules: CompiledRules) -> None:
         self._rules = rules
-        self._read = lru_cache(KEPT_FACTS)(lambda name: rules.decoded(f"entity {name}"))
+        self._read = lru_cache(KEPT_FACTS)(rules.decoded)
 
     def __getitem__(self, name: str) -> Entity:
-        entity: Entity | None = self._read(name)
+        key = f"entity {name}"
+        self._rules.asked.add(key)
+        entity: Entity | None = self._read(key)
         if entity is None:
             raise KeyError(name)
         return entity

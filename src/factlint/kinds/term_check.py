@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache, partial
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.binding.assertion import denied
 from factlint.binding.decision import Decision, decide
 from factlint.binding.statement import Sentence, Statement
-from factlint.facts.compiled import KEPT_WORDS, Clue
+from factlint.facts.compiled import Clue
 from factlint.facts.entities import Alias, aliases_of, by_leading, find, name_words
 from factlint.facts.found import found, relied
 from factlint.facts.model import Entity
@@ -45,9 +45,11 @@ def term_clues(claim: TermClaim) -> Iterator[Clue]:
 
 def _terms(facts: FactIndex, leading: str) -> Sequence[Alias] | None:
     """The terms under leading words, each once."""
-    notes = [note for _, note in facts.notes(_MARK + leading)]
-    terms = {tuple(note[0]): Alias(tuple(note[0]), " ".join(note[0]), note[1]) for note in notes if note}
-    return sorted(terms.values(), key=lambda each: -len(each.words)) if notes else None
+    notes = facts.notes(_MARK + leading)
+    if not notes:
+        return None
+    terms = {tuple(note[0]): Alias(tuple(note[0]), " ".join(note[0]), note[1]) for _, note in notes if note}
+    return sorted(terms.values(), key=lambda each: -len(each.words))
 
 
 def _key(term: str) -> str:
@@ -57,7 +59,7 @@ def _key(term: str) -> str:
 
 def check(facts: FactIndex, claims: ClaimIndex[TermClaim]) -> FactCheck:
     """What finds every term of a draft that stands in another's place, and every one that stands in its own."""
-    under = lru_cache(KEPT_WORDS)(partial(_terms, facts))
+    under = partial(_terms, facts)
     return lambda reading: _found(facts, claims, list(find(reading.document.prose, under)), reading)
 
 
