@@ -15,6 +15,7 @@ class SpeechWords(NamedTuple):
     `phrases` report words in more than one word ("put it"), `sources` come right before the speaker ("according to").
     `stances` are verbs of thinking and wishing, after which words are quoted too ("expects"), and which say nothing.
     `statements` are nouns for what somebody says, whose owner speaks ("Ruiz's claim").
+    `addressing` verbs are followed by whoever is spoken to ("told").
     `naming` verbs have quotation marks around a name or term ("called", "dubbed").
     `persons` are pronouns for one person by gender ("he" → "m"), `others` those for anyone or anything else, `owners`
     the possessives of the former.
@@ -33,6 +34,7 @@ class SpeechWords(NamedTuple):
     sources: tuple[str, ...]
     stances: frozenset[str]
     statements: frozenset[str]
+    addressing: frozenset[str]
     naming: frozenset[str]
     persons: dict[str, str]
     others: frozenset[str]

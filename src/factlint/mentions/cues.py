@@ -102,7 +102,16 @@ def _subject(stretch: Stretch, cue: Cue) -> Subject | None:
     if cue.kind == "participle":
         return first_subject(stretch.until(cue.first))
     found = subject_before(stretch, cue.first)
-    return subject_after(stretch, cue.last + 1) if found is None and cue.first == 0 else found
+    if cue.first == 0 or (stretch.apart(cue.first) and cue.words not in stretch.speech.addressing):
+        inverted = subject_after(stretch, cue.last + 1)
+        if inverted is not None and (found is None or _closed(stretch, inverted)):
+            return inverted
+    return found
+
+
+def _closed(stretch: Stretch, subject: Subject) -> bool:
+    """Whether a comma follows, as in "He was, said one sailor, “a menace”"."""
+    return stretch.prose.startswith(", ", subject.span.end)
 
 
 def after(stretch: Stretch) -> Frame | None:

@@ -41,6 +41,10 @@ class People:
         words = self._bare(name.name)
         if len(words) == 1:
             return words[0] in self._surnames or self._honorific(name) is not None
+        if all(
+            word.lower().rstrip(".") in self._titles or word.lower() in role_words(self.lang).changes for word in words
+        ):
+            return False
         return self._full(words) and not self.prose.endswith(("the ", "The "), 0, name.span.start)
 
     def full_name(self, name: NameMention) -> str:

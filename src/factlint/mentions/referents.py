@@ -71,7 +71,10 @@ class Referents:
         at = bisect_right(self.sentences, offset, key=lambda span: span.start) - 1
         for number in range(at, max(-1, at - SENTENCES_BACK), -1):
             sentence = self.sentences[number]
-            name = self._spoke(sentence, quotation) or self._subject(Span(sentence.start, min(sentence.end, offset)))
+            before = Span(sentence.start, min(sentence.end, offset))
+            if before.overlaps(quotation.span):  # nobody whom the speaker names
+                before = Span(min(before.end, quotation.span.end), before.end)
+            name = self._spoke(sentence, quotation) or self._subject(before)
             if name is not None and self.people.gender(name) in (gender, ""):
                 return name
         return None

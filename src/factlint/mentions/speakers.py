@@ -21,7 +21,7 @@ from factlint.mentions.people import People
 from factlint.mentions.referents import Referents
 from factlint.mentions.setting import REACH, Surroundings
 from factlint.mentions.stretch import Stretch
-from factlint.mentions.subjects import first_subject, subject_after
+from factlint.mentions.subjects import first_subject, owner, subject_after
 from factlint.mentions.uses import use_of
 from factlint.span import Span
 
@@ -142,7 +142,7 @@ class _Reader:
         prose = self.people.prose
         opening = setting.left.span.of(prose).rstrip()
         if opening.endswith(":"):
-            subject = first_subject(setting.left)
+            subject = first_subject(setting.left) or owner(setting.left, 1)
             return Frame(subject, "") if subject else None
         block = self.surroundings.block_before(setting.block)
         if opening or block is None or not block.span.of(prose).rstrip().endswith(":"):

@@ -104,6 +104,14 @@ class Stretch:
         """The words before word `number`."""
         return Stretch(self.prose, Span(self.span.start, self.words[number].start), self.people)
 
+    def surname(self, number: int) -> bool:
+        """Whether a word is capitalised and no word of another kind, so that it may be somebody's name."""
+        form = self.form(number)
+        if not form.isalpha() or not self.prose[self.words[number].start].isupper() or self.stops(number):
+            return False
+        inflected = form.endswith(("ing", "ed", "ly"))
+        return not (inflected or self.pronoun(number) or form in self.speech.determiners or form in self.speech.times)
+
     def owned(self, number: int) -> bool:
         """Whether a word is a noun that has an owner or an article before it ("her claims", "Brackwater's report")."""
         if number == 0 or self.apart(number):

@@ -55,19 +55,24 @@ def subject_before(stretch: Stretch, verb: int) -> Subject | None:
 
 
 def _described(stretch: Stretch, last: int) -> list[Subject]:
-    """The description that ends with word `last`, where it is set off and may be all that names the subject."""
+    """The name or description in the set-off phrase that ends with word `last`: it may be all that says who it is."""
     first = last
-    while first > 0 and not stretch.apart(first) and not stretch.stops(first - 1):
+    while first > 0 and not stretch.apart(first):
         first -= 1
-    name = stretch.people.name_at(stretch.words[last].start)
-    if name is not None and stretch.apart(first) and name.span.start == stretch.words[first].start:
-        return [Subject(name.span, name)]
-    found = (
-        _common(stretch, first, last)
-        if stretch.apart(first) or stretch.form(first - 1) in stretch.speech.linking
-        else None
-    )
-    return [found] if found is not None else []
+    if first == last == 0 and stretch.surname(0):
+        return [Subject(Span(stretch.words[0].start, stretch.words[0].end))]
+    if _aside(stretch, first):
+        return []
+    while last >= first:
+        found, last = _ending(stretch, last)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _aside(stretch: Stretch, first: int) -> bool:
+    """Whether a set-off phrase tells something of the noun before it ("who is ill", "citing the report")."""
+    return stretch.form(first) in stretch.speech.relatives or stretch.form(first) in stretch.speech.participles
 
 
 def _extended(stretch: Stretch, found: Subject, last: int) -> Subject:
@@ -84,9 +89,12 @@ def _set_off(stretch: Stretch, last: int) -> tuple[Subject | None, int]:
     while first > 0 and not stretch.apart(first):
         first -= 1
     name = stretch.people.name_at(stretch.words[last].start)
-    clause = stretch.form(first) in stretch.speech.relatives or stretch.form(first) in stretch.speech.participles
     named = name is not None and stretch.people.is_person(name)
-    if name is not None and named and not (clause or stretch.governed(name, first) or _locates(stretch, name)):
+    if (
+        name is not None
+        and named
+        and not (_aside(stretch, first) or stretch.governed(name, first) or _locates(stretch, name))
+    ):
         return Subject(name.span, name), last
     return None, first - 1
 
@@ -147,11 +155,15 @@ def _common(stretch: Stretch, first: int, last: int, *, bare: bool = False) -> S
         start = 0
     if start is None or (start == len(forms) - 1 and forms[-1] in stretch.speech.determiners):
         return None
-    return Subject(Span(stretch.words[first + start].start, stretch.words[last].end), speaks=known)
+    begin = stretch.words[first + start].start
+    owner = stretch.people.name_at(begin)
+    return Subject(Span(owner.span.start if owner else begin, stretch.words[last].end), speaks=known)
 
 
 def owner(stretch: Stretch, number: int) -> Subject | None:
     """Whose a thing is: the name or pronoun right before its noun."""
+    if not 0 < number < len(stretch.words):
+        return None
     name = stretch.people.name_at(stretch.words[number - 1].start)
     if name is not None and stretch.owns(number - 1):
         return Subject(name.span, name)
@@ -195,7 +207,8 @@ def _chunk(stretch: Stretch, first: int) -> int:
 def _named(stretch: Stretch, first: int, last: int) -> Subject | None:
     """The last person that the phrase names, or the name that is all of it."""
     inside = stretch.people.within(Span(stretch.words[first].start, stretch.words[last].end))
-    person = next((name for name in reversed(inside) if stretch.people.is_person(name)), None)
+    people = (name for name in reversed(inside) if stretch.people.is_person(name))
+    person = next((name for name in people if not stretch.owns(stretch.number_at(name.span.end - 1))), None)
     alone = next((name for name in inside if _alone(stretch, name, last)), None)
     name = person or alone
     return Subject(name.span, name) if name else None
@@ -238,17 +251,9 @@ def first_subject(stretch: Stretch) -> Subject | None:
 
 def _lone(stretch: Stretch) -> Subject | None:
     """The first word, where it looks like a surname that the draft has nowhere else ("Brandt voted and said")."""
-    form = stretch.form(0)
-    if (
-        len(stretch.words) < 2
-        or stretch.apart(1)
-        or not form.isalpha()
-        or not stretch.prose[stretch.words[0].start].isupper()
-    ):
+    if len(stretch.words) < 2 or stretch.apart(1) or not stretch.surname(0):
         return None
-    inflected = form.endswith(("ing", "ed", "ly"))
-    plain = inflected or stretch.stops(0) or form in stretch.speech.determiners or form in stretch.speech.times
-    if plain or stretch.prose[stretch.words[1].start].isupper() or stretch.form(1) in stretch.speech.determiners:
+    if stretch.prose[stretch.words[1].start].isupper() or stretch.form(1) in stretch.speech.determiners:
         return None
     return Subject(Span(stretch.words[0].start, stretch.words[0].end), speaks=False)
 

@@ -160,6 +160,7 @@ gripe gripes griped griping
 grumble grumbles grumbled grumbling
 fret frets fretted fretting
 opine opines opined opining
+mention mentions mentioned mentioning
 proclaim proclaims proclaimed proclaiming
 remind reminds reminded reminding
 swear swears swore swearing
@@ -217,6 +218,10 @@ WORDS = SpeechWords(
         warning warnings assertion argument description reply answer declaration belief letter tweet tweets post speech
         suggestion allegation allegations accusation plea complaint complaints quip joke observation prediction
         admission boast words view
+        """),
+    addressing=listed("""
+        tells told asks asked assures assured reminds reminded advises advised urges urged warns warned begs begged
+        answers answered texts texted emails emailed quotes quoted cites cited calls called accuses accused
         """),
     naming=listed("""
         call calls called calling dub dubs dubbed dubbing name names named naming nickname nicknames nicknamed term
