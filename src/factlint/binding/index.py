@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from factlint.facts.compiled import Clue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.binding.statement import Sentence
     from factlint.facts.claims import Scope
@@ -27,38 +27,52 @@ class Scoped(Protocol):
 
 Claim = TypeVar("Claim", bound=Scoped)
 
+KEPT_SUBJECTS = 1_000  # as many subjects are kept with the places of their claims
 
-@dataclass(frozen=True)
+
 class ClaimIndex(Generic[Claim]):
-    """The claims of facts, to be found by subject and concept; `claims` are those of one fact."""
+    """The claims of facts, to be found by subject and concept; `claims` are those of one fact that have this `name`."""
 
-    facts: FactIndex
-    claims: Callable[[Fact], tuple[Claim, ...]]
+    def __init__(self, name: str, facts: FactIndex, claims: Callable[[Fact], tuple[Claim, ...]]) -> None:
+        self._name = name
+        self._facts = facts
+        self._claims = claims
+        self._of = lru_cache(KEPT_SUBJECTS)(self._read)
 
     def candidates(self, sentence: Sentence) -> tuple[Claim, ...]:
         """The claims that the sentence can speak of, each once, in the rule set's order of subjects and words."""
         passages = (sentence.whole, *sentence.headers, *(passage for passage, _ in sentence.around))
         naming = (*passages, *sentence.paragraphs)
         subjects = {name.entity: None for passage in naming for name in passage.names if name.entity}
-        if not subjects:
+        known = [claims for subject in subjects if (claims := self._of(subject))]
+        if not known:
             return ()
         concepts = {concept: None for passage in passages for concept in sorted(passage.concepts)}
-        found: dict[tuple[str, int], Claim] = {}
-        for subject in subjects:
-            for concept in ("", *concepts):
-                key = (subject, concept)
-                for fact in self.facts.under(" ".join(key)):
-                    for number, claim in enumerate(self.claims(fact)):
-                        if key in _keys(claim.scope):
-                            found.setdefault((fact.id, number), claim)
-        return tuple(found.values())
+        wanted = ("", *concepts)
+        found = dict.fromkeys(place for claims in known for concept in wanted for place in claims.get(concept, ()))
+        return tuple(self._claims(self._facts.at(number))[position] for number, position in found)
+
+    def _read(self, subject: str) -> Mapping[str, Sequence[_Place]]:
+        """Where the claims of one subject are, by concept."""
+        found: dict[str, list[_Place]] = {}
+        for number, (position, *concepts) in self._facts.notes(f"{self._name} {subject}"):
+            for concept in concepts:
+                found.setdefault(concept, []).append(_Place(number, position))
+        return found
 
 
-def clues(claims: Iterable[Scoped]) -> Iterator[Clue]:
-    """What leads to the fact that makes these claims: the subject of each with each of its concepts."""
-    return map(Clue, dict.fromkeys(" ".join(key) for claim in claims for key in _keys(claim.scope)))
+class _Place(NamedTuple):
+    """A claim: the number of its fact, and which of that fact's claims it is."""
+
+    fact: int
+    position: int
 
 
-def _keys(scope: Scope) -> list[tuple[str, str]]:
-    """The subject with each concept, with an empty one where the topic is nothing but a change."""
-    return [(scope.subject, concept) for concept in sorted(scope.topic.concepts) or ("",)]
+def clues(name: str, claims: Iterable[Scoped]) -> Iterator[Clue]:
+    """What leads to claims of one fact: the subject of each; beside it, which it is, and its concepts.
+
+    A claim of which the topic is nothing but a change has the empty concept.
+    """
+    for position, claim in enumerate(claims):
+        concepts = sorted(claim.scope.topic.concepts) or [""]
+        yield Clue(f"{name} {claim.scope.subject}", [position, *concepts])

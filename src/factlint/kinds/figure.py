@@ -124,14 +124,15 @@ class FigureKind:
         """Subject and concepts of each claim."""
         from factlint.binding.index import clues
 
-        return clues((*_figures(fact), *_dates(fact)))
+        yield from clues("figure", _figures(fact))
+        yield from clues("date", _dates(fact))
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all figures and dates."""
         from factlint.binding.index import ClaimIndex
         from factlint.kinds.figure_check import check
 
-        return partial(check, facts, ClaimIndex(facts, _figures), ClaimIndex(facts, _dates))
+        return partial(check, facts, ClaimIndex("figure", facts, _figures), ClaimIndex("date", facts, _dates))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, subject, topic and period of each of its claims, and what is common to them."""

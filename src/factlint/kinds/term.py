@@ -74,7 +74,7 @@ class TermKind:
         from factlint.binding.index import clues
         from factlint.kinds.term_check import term_clues
 
-        yield from clues(_claims(fact))
+        yield from clues("term", _claims(fact))
         for claim in _claims(fact):
             yield from term_clues(claim)
 
@@ -83,7 +83,7 @@ class TermKind:
         from factlint.binding.index import ClaimIndex
         from factlint.kinds.term_check import check
 
-        return check(facts, ClaimIndex(facts, _claims))
+        return check(facts, ClaimIndex("term", facts, _claims))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, the terms that it can be mistaken for, subject, topic and period."""

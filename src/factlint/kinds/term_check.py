@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factlint.span import Span
 
 
-_MARK = "\t"  # before the words of a term, which so are no subject of a claim
+_MARK = "word "  # before the words of a term, to tell them from the subject of a claim
 REACH = 4  # words behind a term within which the noun stands that it belongs to
 
 
