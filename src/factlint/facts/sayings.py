@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.quotations import quotation_words
-from factlint.values.passages import pairs, shared
+from factlint.values.passages import nearest, pairs, shared
 from factlint.values.quotation import word_forms
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class Sayings:
         With `gaps`, where words are left out between those quoted, all that one voice says of them is one saying.
         """
         found = shared(pairs(quoted, self._light), self._weight, self._numbers)
-        nearest = sorted(found, key=lambda number: (-found[number], number))[:NEAREST]
-        stretches = [self._stretch(number, len(quoted)) for number in nearest]
+        numbers = nearest(found, lambda number: (number,), NEAREST)
+        stretches = [self._stretch(number, len(quoted)) for number in numbers]
         for stretch in _by_voice(stretches) if gaps else _distinct(stretches):
             yield self._saying(stretch)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.sayings import Sayings
 from factlint.lexicon.quotations import quotation_words
-from factlint.values.passages import pairs, shared
+from factlint.values.passages import nearest, pairs, shared
 from factlint.values.quotation import GAP, Token, spoken, tokenise
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ class Verified:
         forms = [token.form for token in quoted]
         light = quotation_words(self.facts.lang).light
         found = shared(pairs(forms, light), self.facts.weight, self._places)
-        order = sorted(found, key=lambda place: (-found[place], abs(place.size - len(forms)), place))
-        yield from map(self._of_fact, order[:NEAREST])
+        order = nearest(found, lambda place: (abs(place.size - len(forms)), place), NEAREST)
+        yield from map(self._of_fact, order)
         if self.facts.rules.passages:
             yield from map(self._of_saying, self.sayings.near(forms, gaps=GAP in forms))
 

@@ -36,3 +36,13 @@ def shared(
         found.update(passages(pair))
         read += size
     return found
+
+
+def nearest(found: Counter[Passage], order: Callable[[Passage], tuple[object, ...]], most: int) -> list[Passage]:
+    """Of the passages that were found those that share most, at least half as much as the first; `most` at most.
+
+    `order` tells which of those comes first that share as much.
+    """
+    least = max(found.values(), default=0) / 2
+    near = (passage for passage, count in found.items() if count >= least)
+    return sorted(near, key=lambda passage: (-found[passage], *order(passage)))[:most]

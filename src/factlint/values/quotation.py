@@ -76,19 +76,24 @@ def _tokens(text: str) -> Iterator[Token]:
         form = _form(match)
         if form:
             between = text[match.end() : following.start() if following else len(text)]
-            yield Token(
-                form, Span(*match.span()), any(c in between for c in ",;:—–.!?"), any(c in between for c in ".!?")
-            )
+            ends = between != " " and not _STOPS.isdisjoint(between)
+            pauses = ends or (between != " " and not _PAUSES.isdisjoint(between))
+            yield Token(form, Span(*match.span()), pauses, ends)
+
+
+_STOPS = frozenset(".!?")
+_PAUSES = frozenset(",;:—–")
 
 
 def _form(match: re.Match[str]) -> str:
-    if match["gap"]:
+    kind, text = match.lastgroup, match[0]
+    if kind == "gap":
         return GAP
-    if match["bracket"] is not None:
-        return BRACKET if match["bracket"].strip("[] ").casefold() != "sic" else ""
-    if match["tail"]:
+    if kind == "bracket":
+        return BRACKET if text.strip("[] ").casefold() != "sic" else ""
+    if kind == "tail":
         return BRACKET
-    return re.sub(r"[\[\]]", "", match[0]).replace("’", "'").replace("ʼ", "'").casefold()
+    return text.replace("[", "").replace("]", "").replace("’", "'").replace("ʼ", "'").casefold()
 
 
 @cache
