@@ -100,3 +100,22 @@ def test_any_text_has_tokens_in_order(text: str) -> None:
     tokens = tokenise(text)
     ends = [0, *(token.span.end for token in tokens)]
     assert all(end <= token.span.start < token.span.end for end, token in zip(ends, tokens, strict=False))
+
+
+PROUD = "We sell arrivals on time. Nobody else does, they say. And our crews are proud of that."
+
+
+@pytest.mark.parametrize(
+    ("quoted", "fair"),
+    [
+        ("We sell arrivals … our crews are proud of that.", True),
+        ("We sell arrivals … proud of that.", True),
+        ("We sell arrivals on time. … And our crews are proud", True),
+        ("We sell arrivals on time. … does.", False),
+        ("We sell arrivals … else does, they say.", False),
+        ("We sell arrivals [and] our crews are proud of that.", False),
+    ],
+)
+def test_a_negation_may_go_with_the_whole_of_its_clause(quoted: str, *, fair: bool) -> None:
+    found = match(quoted, PROUD)
+    assert (found is not None and found.lost is None) == fair

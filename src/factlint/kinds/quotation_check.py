@@ -15,7 +15,7 @@ from factlint.kinds.verified import Verified
 from factlint.lexicon.quotations import quotation_words
 from factlint.mentions.model import QuotationUse
 from factlint.mentions.people import People
-from factlint.values.alignment import difference, weight
+from factlint.values.alignment import difference, hidden, weight
 from factlint.values.quotation import find, tokenise
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ OF_TEXTS = {
     Relation.OTHER: _Evidence(closeness=0.85, shared=5.0, least=8, run=4),
 }
 
+# Of words so many times others only exact parts are looked for: aligning takes memory for each pair of them.
+MOST_ALIGNED = 25_000_000
+
 # Fewer words than this, or a lesser weight, anyone may have said.
 OWN_WORDS = 5
 OWN_WEIGHT = 3.0
@@ -105,20 +108,29 @@ class _Judged:
 
     def findings(self) -> Iterator[Finding | Vouched]:
         """What is wrong with it, or that it is right."""
-        words = quotation_words(self.reading.lang)
         right: list[_Right] = []
         altered: list[tuple[Wording, Difference]] = []
         for wording in self.check.verified.near(self.tokens):
-            match = find(self.tokens, wording.words, words.negations)
-            if match is not None and match.lost is None:
-                right.append(_Right(wording, match.start, match.end, match.count))
-                continue
-            compared = difference(self.tokens, wording.words, words, opens=wording.opens, closes=wording.closes)
-            if compared is not None and compared.changes:
+            compared = self._compared(wording)
+            if isinstance(compared, _Right):
+                right.append(compared)
+            elif compared is not None:
                 altered.append((wording, compared))
-            elif compared is not None and compared.count * 2 > len(wording.words if wording.fact else self.tokens):
-                right.append(_Right(wording, 0, len(wording.words), compared.count))
         yield from self._attributed(right) if right else self._altered(altered)
+
+    def _compared(self, wording: Wording) -> _Right | Difference | None:
+        """Whether the words are the wording's, or what was altered; None for other words."""
+        words = quotation_words(self.reading.lang)
+        match = find(self.tokens, wording.words, words.negations)
+        if match is not None:
+            return hidden(self.tokens, match, words) or _Right(wording, match.start, match.end, match.count)
+        if len(self.tokens) * len(wording.words) > MOST_ALIGNED:
+            return None
+        compared = difference(self.tokens, wording.words, words, opens=wording.opens, closes=wording.closes)
+        if compared is None or compared.changes:
+            return compared
+        mostly = compared.count * 2 > len(wording.words if wording.fact else self.tokens)
+        return _Right(wording, 0, len(wording.words), compared.count) if mostly else None
 
     @cached_property
     def tokens(self) -> list[Token]:

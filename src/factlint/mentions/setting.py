@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.mentions.stretch import Stretch
@@ -18,6 +20,17 @@ if TYPE_CHECKING:
 
 # How far from a quotation, in code points, its reporting verb is looked for.
 REACH = 400
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    return re.compile(r"\s*")
+
+
+def is_blank(prose: str, start: int, end: int) -> bool:
+    """Whether nothing but white space stands from `start` to `end`, told without looking beyond the first word."""
+    found = _blanks().match(prose, start, end)
+    return found is None or found.end() >= end
 
 
 class Setting(NamedTuple):
@@ -75,8 +88,8 @@ class Surroundings:
         if self._block(behind - 1) != self._block(max(behind - 1, stop - 1)):
             behind, stop = quotation.span.end, min(end_block.end, following)
         left, right = self._stretch(start, quotation.span.start), self._stretch(behind, self._end(behind, stop))
-        rest = self.people.prose[quotation.span.end : end_block.end].strip()
-        return Setting(left, right, block, shares, fills_block=block.start == quotation.span.start and not rest)
+        ends = is_blank(self.people.prose, quotation.span.end, end_block.end)
+        return Setting(left, right, block, shares, fills_block=block.start == quotation.span.start and ends)
 
     def _block(self, offset: int) -> Span:
         return self.document.blocks[self.document.block_at(offset)].span

@@ -19,7 +19,7 @@ from factlint.mentions.dialogue import spoken_turns
 from factlint.mentions.model import QuotationForm, QuotationUse
 from factlint.mentions.people import People
 from factlint.mentions.referents import Referents
-from factlint.mentions.setting import REACH, Surroundings
+from factlint.mentions.setting import REACH, Surroundings, is_blank
 from factlint.mentions.stretch import Stretch
 from factlint.mentions.subjects import first_subject, owner, subject_after
 from factlint.mentions.uses import use_of
@@ -129,7 +129,7 @@ class _Reader:
                 line = prose.find("\n", dash.end(), block.span.end)
                 end = line if line > 0 else min(block.span.end, dash.end() + REACH)
                 return self._signature(Stretch(prose, Span(dash.end(), end), self.people))
-            if prose[start : block.span.end].strip():
+            if not is_blank(prose, start, block.span.end):
                 return None
         return None
 
@@ -145,7 +145,7 @@ class _Reader:
             subject = first_subject(setting.left) or owner(setting.left, 1)
             return Frame(subject, "") if subject else None
         block = self.surroundings.block_before(setting.block)
-        if opening or block is None or not block.span.of(prose).rstrip().endswith(":"):
+        if opening or block is None or not prose.endswith(":", *block.span):
             return None
         sentence = self.surroundings.sentence(block.span.end - 1)
         start = max(sentence.start, block.span.start, block.span.end - REACH)

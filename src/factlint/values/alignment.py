@@ -6,6 +6,7 @@ The passage's stretch is found and aligned by rapidfuzz (Levenshtein's distance 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.values.quotation import BRACKET, BRACKET_REACH, GAP, fair
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.lexicon.quotations import QuotationWords
-    from factlint.values.quotation import Token
+    from factlint.values.quotation import Match, Token
 
 # A word like "the" says this much as against a word with content when likeness is weighed.
 LIGHT = 0.3
@@ -79,6 +80,15 @@ def difference(
     )
     sizes = [b.end - b.start for b in equal]
     return Difference(tuple(changes), shared, altered, sum(sizes), max(sizes))
+
+
+def hidden(quoted: Sequence[Token], match: Match, words: QuotationWords) -> Difference | None:
+    """What an omission hides that is not fair, where all quoted words are right; None where all omissions are fair."""
+    if match.lost is None:
+        return None
+    change = Change(match.lost.at, match.lost.at + 1, match.lost.start, match.lost.end)
+    run = max(sum(1 for _ in group) for spoken, group in groupby(quoted, key=lambda token: token.is_word) if spoken)
+    return Difference((change,), weight(quoted, words), 1.0, match.count, run)
 
 
 def weight(tokens: Sequence[Token], words: QuotationWords) -> float:

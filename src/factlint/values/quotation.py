@@ -41,17 +41,25 @@ class Token(NamedTuple):
         return self.form not in (GAP, BRACKET)
 
 
+class Omission(NamedTuple):
+    """The quoted gap or bracket of the index `at`, for which the passage has its words `start` up to `end`."""
+
+    at: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Where quoted words stand in a passage: its words `start` up to `end`, of which `count` are quoted.
 
-    `lost` is the index of the quoted gap or bracket that hides a negation, None where the omissions are fair.
+    `lost` is the first omission that hides a negation, None where all are fair.
     """
 
     start: int
     end: int
     count: int
-    lost: int | None = None
+    lost: Omission | None = None
 
 
 @cache
@@ -114,8 +122,7 @@ def spoken(tokens: Iterable[Token]) -> tuple[Token, ...]:
 def find(quoted: Sequence[Token], passage: Sequence[Token], negations: Collection[str]) -> Match | None:
     """Where the quoted tokens stand among a passage's words, permitted changes allowed; None where they do not.
 
-    Of several places one whose omissions are fair is preferred: an omission is unfair that drops a negation and is not
-    a whole clause.
+    Of several places one whose omissions are fair is preferred, see `fair`.
     """
     forms = [token.form for token in passage]
     frontier: dict[int, Match] = {}
@@ -166,12 +173,27 @@ def _joined(
     for end, match in frontier.items():
         if end <= start and (joint == GAP or start - end <= BRACKET_REACH):
             unfair = match.lost is None and not fair(passage, end, start, joint, negations)
-            found.append(Match(match.start, end, match.count, at if unfair else match.lost))
+            found.append(Match(match.start, end, match.count, Omission(at, end, start) if unfair else match.lost))
     return found
 
 
 def fair(passage: Sequence[Token], start: int, end: int, joint: str, negations: Collection[str]) -> bool:
-    """Whether the passage's words `start` up to `end` may be left out: no negation among them, or whole clauses."""
-    if not any(token.form in negations for token in passage[start:end]):
-        return True
-    return joint == GAP and start > 0 and passage[start - 1].pause and passage[end - 1].pause
+    """Whether the passage's words `start` up to `end` may be left out.
+
+    No negation is among them, or only such as go with the whole of their clause, of which nothing is quoted then.
+    """
+    negated = [at for at in range(start, end) if passage[at].form in negations]
+    return not negated or (
+        joint == GAP and all(start <= first and last <= end for first, last in _clauses(passage, negated))
+    )
+
+
+def _clauses(passage: Sequence[Token], places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The clauses that hold these words: from behind the pause before each to the one behind it."""
+    for at in places:
+        first, last = at, at + 1
+        while first > 0 and not passage[first - 1].pause:
+            first -= 1
+        while last < len(passage) and not passage[last - 1].pause:
+            last += 1
+        yield first, last
