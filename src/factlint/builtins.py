@@ -26,7 +26,11 @@ KINDS = (
 )
 LOADERS = ("factlint.loaders.yaml:YamlLoader",)
 REPORTERS = ("factlint.reporters.text:TextReporter", "factlint.reporters.json:JsonReporter")
-CHECKS = ("factlint.checks.sourcing:SourcingCheck", "factlint.checks.inconsistent_arithmetic:ArithmeticCheck")
+CHECKS = (
+    "factlint.checks.sourcing:SourcingCheck",
+    "factlint.checks.inconsistent_arithmetic:ArithmeticCheck",
+    "factlint.checks.inconsistent_figure:ConsistencyCheck",
+)
 
 
 @hookimpl
@@ -55,7 +59,7 @@ def factlint_reporters() -> Sequence[Reporter]:
 
 @hookimpl
 def factlint_checks() -> Sequence[Check]:
-    """Sources and arithmetic."""
+    """Sources, arithmetic and consistency."""
     return _instances(CHECKS)
 
 

@@ -47,8 +47,7 @@ class Evidence(NamedTuple):
         return f"{self.condition}: {self.answer}" + (f" ({', '.join(self.words)})" if self.words else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place of the same file that a finding speaks of, its words there, and what it has to do with it."""
 
     span: Span

@@ -19,7 +19,7 @@ from factlint import cache
 from factlint.codec import Codec
 from factlint.facts.changes import hashed
 from factlint.facts.model import Source
-from factlint.findings import Evidence, Finding, Fix, Severity
+from factlint.findings import Evidence, Finding, Fix, Related, Severity
 from factlint.span import Span
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factlint.pipeline import Checked
     from factlint.sourcing import Sourcing
 
-_CODEC = Codec((Finding, Severity, Span, Source, Fix, Evidence))
+_CODEC = Codec((Finding, Severity, Span, Source, Fix, Evidence, Related))
 
 
 class Ground(NamedTuple):

@@ -36,8 +36,8 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, (other,))
     if scope.period is None:
         return _of_the_present(statement, scope)
-    stated = _stated(statement, scope)
-    mentions, score = ((stated,), 1.0) if stated else _borrowed(statement)
+    stated = stated_period(statement, scope)
+    mentions, score = ((stated,), 1.0) if stated else borrowed_periods(statement)
     if not mentions:
         return Opinion(CONDITION, Answer.UNKNOWN, 0.5)
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
@@ -96,7 +96,7 @@ def judge_date(statement: Statement, scope: Scope) -> Opinion:
     near = (*statement.earlier, statement.clause, *statement.after)
     stated = (mention for clause in near for mention in clause.periods)
     mentions = [m for m in stated if not m.span.overlaps(statement.span) and not m.relative]
-    mentions = mentions or list(_borrowed(statement)[0])
+    mentions = mentions or list(borrowed_periods(statement)[0])
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
     fitting = any(_fits(mention, scope.period, statement) for mention in mentions)
     return Opinion(CONDITION, Answer.YES if fitting else Answer.NO, 1, words)
@@ -108,7 +108,7 @@ def _fits(mention: PeriodMention, fact: Period, statement: Statement) -> bool:
         return fits(mention.value, fact)
     if mention.part is None or not fits_part(mention.part, fact):
         return False
-    years = [near.value for near in _borrowed(statement)[0] if near.value]
+    years = [near.value for near in borrowed_periods(statement)[0] if near.value]
     return not years or any(year.overlaps(fact) for year in years)
 
 
@@ -157,7 +157,7 @@ def _former(clause: Passage, statement: Statement, scope: Scope) -> str:
     return ""
 
 
-def _stated(statement: Statement, scope: Scope) -> PeriodMention | None:
+def stated_period(statement: Statement, scope: Scope) -> PeriodMention | None:
     """The period that the sentence gives the figure: in its clause, else in the clauses before, else after."""
     found = _first((*statement.own, *statement.before, *statement.after), statement, scope)
     return None if found is None or _is_the_same(found, statement) else found
@@ -213,7 +213,7 @@ def _figure_between(statement: Statement, period: PeriodMention) -> bool:
     )
 
 
-def _borrowed(statement: Statement) -> tuple[tuple[PeriodMention, ...], float]:
+def borrowed_periods(statement: Statement) -> tuple[tuple[PeriodMention, ...], float]:
     """The periods of the nearest surrounding that names any with a year or part of one, and its credit."""
     for passage, near in statement.sentence.around:
         plain = tuple(period for period in passage.periods if not period.relative and not is_base(period, passage))

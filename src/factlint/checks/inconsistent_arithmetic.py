@@ -27,7 +27,7 @@ INCONSISTENT_ARITHMETIC = FindingName(
 class ArithmeticCheck:
     """Sums that the draft states, done again."""
 
-    name = "inconsistent-arithmetic"
+    name = "arithmetic"
     findings = (INCONSISTENT_ARITHMETIC,)
 
     def check(self, reading: Reading, judged: Judged) -> Iterator[Finding]:

@@ -44,6 +44,13 @@ def gap(most: int, lang: str) -> str:
     return rf"(?: (?!(?:{stops}) ){WORD}){{0,{most}}}?"
 
 
+def described(most: int, lang: str) -> str:
+    """The same, with what a relative clause says of the noun before it: "the people who work here"."""
+    words = clause_words(lang)
+    stops = "|".join(sorted((words.openers | words.joints) - words.relatives))
+    return rf"(?: (?!(?:{stops}) ){WORD}){{0,{most}}}?"
+
+
 def light(most: int, words: Collection[str]) -> str:
     """Up to so many of the words."""
     return rf"(?: (?:{'|'.join(sorted(map(re.escape, words)))})(?= )){{0,{most}}}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.arithmetic.change import amount_like, rounded
 from factlint.checks.arithmetic.kin import SHARES, alike, numbers, percent, same_thing
 from factlint.checks.arithmetic.outcome import Outcome, right
-from factlint.checks.arithmetic.patterns import CLOSE, determiners, either, figure, gap, light
+from factlint.checks.arithmetic.patterns import CLOSE, described, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.values.interval import Interval
 from factlint.values.quantity import Dimension
@@ -46,9 +46,9 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern)
         for pattern in (
-            f"{share}{of}{whole}{gap(6, lang)}{said}{part}{tail}",
-            f"{part}{of}{whole}{gap(6, lang)}{said}{share}{tail}",
-            f"^{of}{whole}{gap(6, lang)} ,{gap(8, lang)}{part}{gap(8, lang)}{plainly}{share}{tail}",
+            f"{share}{of}{whole}{described(8, lang)}{said}{part}{tail}",
+            f"{part}{of}{whole}{described(8, lang)}{said}{share}{tail}",
+            f"^{of}{whole}{described(8, lang)} ,{gap(8, lang)}{part}{gap(8, lang)}{plainly}{share}{tail}",
             f"{whole}{gap(8, lang)}(?: ,)?{them}(?: ,)?{gap(4, lang)}{part}{gap(4, lang)}{said}{share}{tail}",
             f"{whole}{gap(10, lang)} [.;,]{gap(4, lang)}{part}{them}{said}{share}{tail}",
             f"^{of}{whole}{gap(6, lang)} ,{leads}{share}{plainly}{part}{tail}",

@@ -42,10 +42,11 @@ def _after_parts(figures: Row, at: int) -> Iterator[Outcome]:
     parts = addends(figures, figures.run_before(at), at) if at > 1 else []
     if not parts or parts[-1] != at - 1:
         return
-    marked = _matches(_total_before(lang), ahead) or _matches(_total_after(lang), behind)
+    same = " . " not in f" {ahead} "
+    marked = same and (_matches(_total_before(lang), ahead) or _matches(_total_after(lang), behind))
     if marked or _matches(_resumed(lang), ahead):
         yield from _sum(figures, at, parts)
-    elif _matches(_possessed(lang), ahead) and tells_all(figures, parts):
+    elif same and _matches(_possessed(lang), ahead) and tells_all(figures, parts):
         yield from _sum(figures, at, parts, near=True)
 
 

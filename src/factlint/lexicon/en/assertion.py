@@ -119,6 +119,8 @@ WORDS = AssertionWords(
         could
         would
         were to
+        was to have
+        were to have
         assume
         assuming
         assumes

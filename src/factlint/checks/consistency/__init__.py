@@ -1,0 +1,1 @@
+"""Statements of one draft that cannot both be true."""

@@ -1,0 +1,110 @@
+"""Two dates for what happens once: "founded in 1962 … was founded in 1926"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.binding.assertion import denied, judge
+from factlint.binding.evidence import Answer
+from factlint.binding.statement import Sentence, Statement
+from factlint.checks.consistency.figures import Contradiction, sources_of
+from factlint.checks.consistency.told import ANYTHING, is_revision, opening_name
+from factlint.lexicon.consistency import consistency_words
+from factlint.mentions.words import folding
+from factlint.passage import within
+from factlint.values.dates import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.mentions.model import DateMention, PeriodMention
+    from factlint.mentions.words import Word
+    from factlint.passage import Passage
+    from factlint.reading import Reading
+    from factlint.span import Span
+    from factlint.values.dates import Period
+
+
+class Event(NamedTuple):
+    """What happened, to whom (the words of the name), and when; `sources` are the words of who says so."""
+
+    verb: str
+    whom: frozenset[str]
+    when: Period
+    span: Span
+    sources: frozenset[str]
+
+
+def clashing_dates(reading: Reading) -> Iterator[Contradiction]:
+    """Each date that contradicts an earlier one of the same event, in the draft's order."""
+    known: dict[tuple[str, str], list[Event]] = {}
+    for event in _events(reading):
+        alike = {one.span: one for word in event.whom for one in known.get((event.verb, word), ())}
+        same = [one for one in alike.values() if one.whom <= event.whom or event.whom <= one.whom]
+        if same and not any(one.when.overlaps(event.when) or _others(one, event) for one in same):
+            yield Contradiction(min(one.span for one in same), event.span)
+        for word in event.whom:
+            known.setdefault((event.verb, word), []).append(event)
+
+
+def _others(earlier: Event, later: Event) -> bool:
+    """Whether each is told by a source of its own."""
+    return bool(earlier.sources and later.sources) and not earlier.sources & later.sources
+
+
+def _events(reading: Reading) -> Iterator[Event]:
+    for span in reading.sentences:
+        for mention in within(reading.times, span):
+            when = _when(mention)
+            if when and not reading.is_quoted(mention.span):
+                yield from _event(Sentence(reading, span), mention, when)
+
+
+def _when(mention: DateMention | PeriodMention) -> Period | None:
+    """The day, month or year that a date is; None for a stretch of several years, and for what is only counted."""
+    value = mention.value
+    if mention.relative or value is None:
+        return None
+    period = value.period() if isinstance(value, PartialDate) else value
+    return period if period and period.start.year == period.end.year else None
+
+
+def _event(sentence: Sentence, mention: DateMention | PeriodMention, when: Period) -> Iterator[Event]:
+    statement = Statement(sentence, mention.span, dated=True)
+    leading = [word for word in statement.clause.words if word.span.end <= mention.span.start]
+    verb = _verb(leading, sentence.reading.lang)
+    if verb is None or denied(statement) or is_revision(sentence) or judge(statement, ANYTHING).answer is Answer.NO:
+        return
+    fold = folding(sentence.reading.lang)
+    whom = frozenset(fold(word.lower()) for word in _whom(statement, verb).split()) - {""}
+    if whom:
+        yield Event(verb.concept, whom, when, mention.span, sources_of(statement))
+
+
+def _verb(leading: Sequence[Word], lang: str) -> Word | None:
+    """The verb of an event that its date follows, with at most a name between."""
+    words = consistency_words(lang)
+    for word in reversed(leading):
+        if word.form in words.once:
+            return word
+    return None
+
+
+def _whom(statement: Statement, verb: Word) -> str:
+    """The name of whom it happened to: behind an active verb, else before it, else where its clause hangs."""
+    clause = statement.clause
+    behind = [name.name for name in clause.names if verb.span.end <= name.span.start < statement.span.start]
+    if len(behind) > 1:
+        return ""
+    before = [name.name for name in clause.names if name.span.end <= verb.span.start]
+    if clause is statement.sentence.clauses[0] and clause.words[0] == verb:
+        before = [name for passage in statement.led[:1] for name in _named(passage)]
+    elif clause.related or clause.aside:
+        before = before or [name for passage in statement.before[:1] for name in _named(passage)]
+    return next(iter((*behind, *(before or _named(clause)))), "")
+
+
+def _named(passage: Passage) -> list[str]:
+    """The names in a passage, or a word at its head that may be one."""
+    opening = opening_name(passage)
+    return [name.name for name in passage.names] or ([opening.form] if opening else [])
