@@ -95,7 +95,10 @@ def _stated(reading: Reading, mention: RoleMention) -> _Stated | None:
     words = role_words(reading.lang)
     role = Role(read_titles(mention.title, words), mention.organisation)
     bare = mention.organisation is None and any(needs_organisation(title, words) for title in role.titles)
-    return None if bare or not role.titles else _Stated(mention, role, _organisation(reading, mention), words)
+    degree = (
+        mention.organisation is None and not mention.before and words.degrees.intersection(title_forms(mention.title))
+    )
+    return None if bare or degree or not role.titles else _Stated(mention, role, _organisation(reading, mention), words)
 
 
 def _judge(reading: Reading, stated: _Stated, held: Sequence[_Held]) -> Iterator[Finding | Vouched]:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_]['’])[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+def _word(lang: str) -> re.Pattern[str]:
+    """A word, or an abbreviation of a title with points ("C.E.O.")."""
+    dotted = "|".join(r"\.".join(word) for word in sorted(role_words(lang).abbreviations))
+    return re.compile(rf"\b(?i:{dotted})\.|(?<![^\W_]['’])[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
 
 
 class Word(NamedTuple):
@@ -48,7 +50,10 @@ class TitleSentence:
     @classmethod
     def of(cls, prose: str, span: Span, names: Sequence[NameMention], people: People) -> TitleSentence:
         """The sentence at `span`, in which these names stand."""
-        words = [Word(m.start(), m.end(), m[0].lower()) for m in _word().finditer(prose, span.start, span.end)]
+        words = [
+            Word(m.start(), m.end(), m[0].lower().replace(".", ""))
+            for m in _word(people.lang).finditer(prose, span.start, span.end)
+        ]
         return cls(prose, span, words, names, people, role_words(people.lang))
 
     @property

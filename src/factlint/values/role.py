@@ -47,12 +47,12 @@ class RoleVerdict(StrEnum):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’&][^\W_]+)*")
+    return re.compile(r"\b(?:[A-Z]\.){2,5}|[^\W_]+(?:['’&][^\W_]+)*")
 
 
 def title_forms(text: str) -> list[str]:
-    """The lower-case words of a title; a hyphen parts them."""
-    return [word.lower().replace("’", "'").removesuffix("'s") for word in _word().findall(text)]
+    """The lower-case words of a title; a hyphen parts them, and "C.E.O." is "ceo"."""
+    return [word.lower().replace("’", "'").replace(".", "").removesuffix("'s") for word in _word().findall(text)]
 
 
 def read_titles(text: str, words: RoleWords) -> tuple[Title, ...]:

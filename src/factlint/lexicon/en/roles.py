@@ -114,6 +114,7 @@ WORDS = RoleWords(
         "dp": "director of photography",
         "ag": "attorney general",
     },
+    degrees=frozenset({"md"}),
     changes=_groups(
         """
         former ex previous past onetime one-time erstwhile late
