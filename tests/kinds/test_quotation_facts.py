@@ -62,6 +62,7 @@ def check(text: str, facts: tuple[Fact, ...] = FACTS) -> list[Finding]:
         "“We do not sell seats, we sell arrivals,” Brackwater said in a statement.",
         "“We do not sell seats, we sell arrivals,” Harbour House officials said.",
         "“We do not sell seats, we sell arrivals,” said a spokesman for Joss Arden.",
+        "Joss Arden heard “We do not sell seats, we sell arrivals” at the pier.",
         "The slogan was “We do not sell seats, we sell arrivals.”",
         f"> {RUIZ}\n>\n> — Lena Ruiz",
         # Other words, some of them common to both.

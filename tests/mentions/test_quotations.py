@@ -44,6 +44,8 @@ def texts(prose: str) -> list[str]:
         ('"He told me "no" twice," she said.', ['He told me "no" twice,']),
         ("It was ‘late’ and “sorry” and 'wet'.", ["late", "sorry", "wet"]),
         ('She left—"at last"—and came back.', ["at last"]),
+        ('" We are late , " she said . " Very . "', [" We are late , ", " Very . "]),
+        ('A pier of 12 " planks.', []),
         ('The ("small") print.', ["small"]),
         ("“Not closed, she said. “Closed,” he said.", ["Closed,"]),
     ],

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 
 class Frame(NamedTuple):
-    """A subject and the words by which it is said to have spoken, "" where the draft shows it without any."""
+    """A subject and the words by which it is said to have spoken, "" where the draft shows it without any.
+
+    `says` is False where those words are of thinking, hearing and the like, so that another may have spoken.
+    """
 
     subject: Subject
     cue: str
+    says: bool = True
 
 
 class Cue(NamedTuple):
@@ -80,7 +84,7 @@ def before(stretch: Stretch, *, near: bool) -> Frame | None:
         subject = _subject(stretch, cue)
         if subject is not None and subject.speaks and _says(stretch, cue):
             return Frame(subject, cue.words)
-        weak = weak or (Frame(subject, cue.words) if subject else None)
+        weak = weak or (Frame(subject, cue.words, says=_says(stretch, cue)) if subject else None)
     return None if near else weak
 
 

@@ -70,8 +70,8 @@ class SpeakerMention(NamedTuple):
     """Who is said to have spoken: `name` as written, `entity` as resolved, None for one unknown.
 
     `referring` where it is a pronoun or a role ("she", "the chief executive") and not a name, or where the draft does
-    not say it beside these words but of the words before them. `person` is the fullest name that the draft has for the
-    speaker, None where it has none.
+    not say that these words are the speaker's but lets it be concluded. `person` is the fullest name that the draft has
+    for the speaker, None where it has none or the speaker is no person.
     """
 
     span: Span

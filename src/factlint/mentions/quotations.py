@@ -186,6 +186,8 @@ def _roles(prose: str, span: Span, lang: str) -> Iterator[_Mark]:
             )
             opens = (mark == "«") is not outward
             closes = not opens
+        elif left in _SPACE and right in _SPACE:
+            opens = closes = True  # " set off by blanks " on either side
         elif left.isdigit() and right in _SPACE and _inches(prose, found, number, span.end):
             continue
         marks.append(_Mark(at, FAMILIES[mark], opens, closes))

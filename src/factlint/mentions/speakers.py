@@ -88,6 +88,7 @@ class _Reader:
         setting = self.surroundings.around(quotation, earlier, following)
         frame = self._frame(quotation, setting)
         speaker = self.referents.speaker(frame.subject, quotation) if frame else None
+        speaker = speaker if frame is None or frame.says else carried(speaker)
         cue = frame.cue if frame else None
         if frame is None and earlier is not None and setting.shares_sentence:
             speaker, cue = carried(earlier.speaker), earlier.cue
