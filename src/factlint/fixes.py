@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,6 +58,8 @@ def write(corrected: Corrected) -> None:
 
     A link goes on pointing to the file, which keeps its mode. Raises `DraftError` where that cannot be done.
     """
+    from shutil import copymode
+
     target = Path(corrected.path).resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
@@ -66,7 +67,7 @@ def write(corrected: Corrected) -> None:
             raise PermissionError(EACCES, os.strerror(EACCES))
         try:
             beside.write_bytes(corrected.after.encode())
-            shutil.copymode(target, beside)
+            copymode(target, beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)

@@ -30,8 +30,13 @@ def shipped() -> Path:
 
 def rule_files(paths: Iterable[Path], toolbox: Toolbox) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """The files of these rule sets, those of a folder included; the shipped ones where there is no path at all."""
-    wanted = [str(path) for path in paths] or [str(shipped())]
-    return find_files(wanted, _suffixes(toolbox))
+    suffixes = _suffixes(toolbox)
+    return find_files([str(path) for path in paths] or _shipped_files(suffixes), suffixes)
+
+
+def _shipped_files(suffixes: Sequence[str]) -> list[str]:
+    """The rule sets that come with the program, whatever a .gitignore above them says."""
+    return sorted(str(path) for path in shipped().iterdir() if path.suffix in suffixes)
 
 
 def load_rule_set(path: str, toolbox: Toolbox, watch: Watch = iter) -> tuple[RuleSet, tuple[Problem, ...]]:

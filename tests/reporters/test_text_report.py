@@ -10,6 +10,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcwidth
 
 from factlint.errors import Problem
 from factlint.facts.model import Source
@@ -146,3 +147,8 @@ def test_any_line_fits_and_carets_begin_where_the_words_do(text: str, data: st.D
 def test_a_line_of_a_million_words_takes_no_longer_than_a_short_one() -> None:
     ((_, line, _),) = shown("word " * 200_000 + "[71%]" + " word" * 200_000, "71%")
     assert len(line) <= 60
+
+
+def test_the_columns_of_letters_and_of_marks_are_those_of_the_tables() -> None:
+    signs = [chr(code) for code in range(0x20, 0x3000) if chr(code).isprintable() and wcwidth(chr(code)) >= 0]
+    assert [sign for sign in signs if columns(sign) != wcwidth(sign)] == []

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from factlint import fixes
 from factlint.cli.group import tell
 from factlint.cli.options import ground, names, session, wants_color
 from factlint.cli.output import expect_no_input, write
@@ -69,6 +68,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     report = checked()
     expect_no_input(options["output"], _inputs(run, report))
     if options["diff"]:
+        from factlint import fixes
+
         tell(report.problems)
         write("".join(fixes.diff(each) for each in fixes.correct(report, unsafe=options["unsafe_fixes"])))
         ctx.exit(_code(report))
@@ -109,6 +110,8 @@ def _expect_fixes(paths: tuple[str, ...], options: dict[str, Any]) -> None:
 
 def _mend(run: Session, report: Report, *, unsafe: bool) -> None:
     """Correct the drafts, and say how many findings that mends."""
+    from factlint import fixes
+
     mended = 0
     for corrected in fixes.correct(report, unsafe=unsafe):
         try:

@@ -19,6 +19,10 @@ LONGEST = 200
 """Code points; no label reaches farther than this."""
 
 
+_OPENING = frozenset("-–—>»[(*_")
+_CLOSING = frozenset(",:：[(")
+
+
 class Label(NamedTuple):
     """A label with all its signs: `name` is where somebody is named, None where it only says that another speaks.
 
@@ -33,12 +37,28 @@ class Label(NamedTuple):
 def read_label(prose: str, line: Span, lang: str) -> Label | None:
     """The label that a line begins with, whoever or whatever it names."""
     end = min(line.end, line.start + LONGEST)
+    if not _may_begin(prose[line.start : end], lang):
+        return None
     match = _label(lang).match(prose, line.start, end)
     if match is None:
         return None
     name = next((Span(*match.span(group)) for group in _FORMS if match[group] is not None), None)
     bare = match["bare"] is not None
     return Label(Span(match.start(), match.end()), name, bare) if match.end() > line.start else None
+
+
+def _may_begin(words: str, lang: str) -> bool:
+    """Whether words may begin with a label: a quick test, for most lines are prose, which goes on in lower case."""
+    if not words[:1].isalpha():
+        return words[:1] in _OPENING or (words[:1].isdigit() and ":" in words)
+    for word in words.split():
+        if word.endswith(".") and word.isupper():
+            return True
+        if not _CLOSING.isdisjoint(word):
+            return ":" in words or "：" in words
+        if word[0].islower() and word not in transcript_words(lang).joints:
+            return False
+    return True
 
 
 def opens_turn(words: str, lang: str = "en") -> bool:

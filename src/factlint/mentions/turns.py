@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +16,6 @@ from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    import regex
 
     from factlint.document import Document
     from factlint.mentions.labels import Label
@@ -162,9 +161,7 @@ def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
 
 
 @cache
-def _asides(lang: str) -> regex.Pattern[str]:
-    import regex
-
+def _asides(lang: str) -> re.Pattern[str]:
     noises = "|".join(sorted(transcript_words(lang).noises))
     told = rf"\[[^\[\]\n]{{0,80}}\]|\((?:[^()\n]{{0,40}}\b)?(?:{noises})\)"
-    return regex.compile(rf"{told}|\(\d\d?(?::\d\d){{1,2}}\)", regex.IGNORECASE)
+    return re.compile(rf"{told}|\(\d\d?(?::\d\d){{1,2}}\)", re.IGNORECASE)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from html import unescape
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -95,6 +94,8 @@ def _piece(match: re.Match[str]) -> Iterator[tuple[Span, str | None]]:
     if match["text"] is not None:
         yield Span(*match.span()), None
     elif match["entity"] is not None:
+        from html import unescape
+
         words = unescape(match[0])
         if words.isprintable() or words.isspace():
             yield Span(*match.span()), words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,11 +42,17 @@ def excerpt(source: str, lines: Lines, span: Span, width: int) -> Iterator[Under
 
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes."""
-    if text.isascii():
+    if _narrow().fullmatch(text):
         return len(text)
     from wcwidth import wcswidth
 
     return max(0, wcswidth(text))
+
+
+@cache
+def _narrow() -> re.Pattern[str]:
+    """Latin letters and the marks of prose, which take one column each: the tables of all others are slow to load."""
+    return re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
 
 
 def _cut(before: str, wrong: str, after: str, width: int) -> tuple[str, str, str]:
