@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint import suppress
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 _PLAIN = Sourcing()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One check of a draft, and who gave it: "kind 'figure'", the plugin's name."""
 
     label: str
@@ -64,8 +63,7 @@ class Checked(NamedTuple):
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(NamedTuple):
     """A rule set made ready to be held against drafts; `problems` are what could not be made ready.
 
     `kinds` hold its facts against a draft, and `checks` are then given what those say. `asked` are the keys under which
@@ -119,7 +117,7 @@ def prepare(rules: RuleSet, toolbox: Toolbox) -> Checker:
 
     compilation = compile_rules(rules, toolbox.kinds)
     checker = ready(compilation.opened(), toolbox)
-    return replace(checker, problems=(*clueless(compilation, toolbox), *checker.problems))
+    return checker._replace(problems=(*clueless(compilation, toolbox), *checker.problems))
 
 
 def clueless(compilation: Compilation, toolbox: Toolbox) -> tuple[Problem, ...]:

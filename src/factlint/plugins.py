@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint import __version__, builtins, hookspecs, protocols
 from factlint.errors import Problem
@@ -30,8 +30,7 @@ FAMILIES: dict[str, type] = {
 """Each family's field of the toolbox, hook suffix, and protocol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plugin:
+class Plugin(NamedTuple):
     """One plugin: the package and version it came with, what it holds, and why it failed where it did.
 
     `adds` are pairs of family and name ("reporters", "csv"); `holder` is the module or object with the hooks.
@@ -50,8 +49,7 @@ class Plugin:
         return tuple(Problem(None, None, None, f"plugin {self.name!r} ({self.package}): {f}") for f in self.failures)
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
+class Installed(NamedTuple):
     """Everything that is installed: the toolbox, and the plugins that it is from."""
 
     toolbox: Toolbox
@@ -97,9 +95,9 @@ def find() -> Iterator[Plugin]:
         package, version = (entry.dist.name, entry.dist.version) if entry.dist else ("?", "?")
         plugin = Plugin(entry.name, package, version)
         try:
-            yield replace(plugin, holder=entry.load())
+            yield plugin._replace(holder=entry.load())
         except Exception as error:  # a plugin's module may raise anything
-            yield replace(plugin, failures=(f"could not be loaded: {_named(error)}",))
+            yield plugin._replace(failures=(f"could not be loaded: {_named(error)}",))
 
 
 def _announced() -> bool:
@@ -148,7 +146,7 @@ def _gather(plugin: Plugin, gathering: _Gathering) -> Plugin:
     try:
         manager = _manager(plugin)
     except Exception as error:  # a wrong signature, or an object that is no plugin
-        return replace(plugin, failures=(f"could not be registered: {_named(error)}",))
+        return plugin._replace(failures=(f"could not be registered: {_named(error)}",))
     for family, protocol in FAMILIES.items():
         try:
             offered = [item for items in getattr(manager.hook, f"factlint_{family}")() for item in items]
@@ -165,7 +163,7 @@ def _gather(plugin: Plugin, gathering: _Gathering) -> Plugin:
             adds.append((family, item.name))
     if not adds and not failures:
         failures.append("adds nothing: it implements no factlint_... hook")
-    return replace(plugin, adds=tuple(adds), failures=tuple(failures))
+    return plugin._replace(adds=tuple(adds), failures=tuple(failures))
 
 
 def _manager(plugin: Plugin) -> pluggy.PluginManager:

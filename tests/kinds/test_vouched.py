@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -68,7 +67,7 @@ class Listener:
 @cache
 def listened(text: str, rules: Path) -> Judged:
     toolbox, listener = install(isolated=True).toolbox, Listener()
-    heard = replace(toolbox, checks=(listener,), origins={**toolbox.origins, ("checks", "listener"): "tests"})
+    heard = toolbox._replace(checks=(listener,), origins={**toolbox.origins, ("checks", "listener"): "tests"})
     facts, problems = load_rules((rules,), heard)
     checker = pipeline.prepare(facts, heard)
     checked = checker.check(parser_for("a.md", heard.parsers).parse(text, "a.md"))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.topics import clause_words, topic_words
 from factlint.span import Span
@@ -19,8 +18,7 @@ DASHES = ("—", "–", "-")
 CLOSING = (")", "]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One stretch of a sentence.
 
     `opener` is the mark or word that begins it (empty for the first), `aside` whether it interrupts another: a
@@ -90,7 +88,7 @@ def _within_relatives(clauses: Iterator[Clause], prose: str, lang: str) -> Itera
     for clause in clauses:
         hangs = inside and clause.opener in openers and "," not in prose[end : clause.span.start]
         inside, end = clause.related or hangs, clause.span.end
-        yield replace(clause, aside=True, related=True) if hangs else clause
+        yield clause._replace(aside=True, related=True) if hangs else clause
 
 
 def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
@@ -99,8 +97,8 @@ def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
     for clause, following in zip_longest(clauses, clauses[1:]):
         closed = clause.opener in (*DASHES, *CLOSING)
         opens = clause.opener in DASHES and not inside and following is not None and following.opener in DASHES
-        yield replace(
-            clause, aside=clause.aside or opens, resumes=closed and not opens and (inside or clause.opener in CLOSING)
+        yield clause._replace(
+            aside=clause.aside or opens, resumes=closed and not opens and (inside or clause.opener in CLOSING)
         )
         inside = opens
 
@@ -113,7 +111,7 @@ def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterato
     at = 0
     while at < len(clauses):
         end = _interruption(prose, clauses, at, lang)
-        yield from (replace(clause, aside=True) for clause in clauses[at:end])
+        yield from (clause._replace(aside=True) for clause in clauses[at:end])
         yield from clauses[end : at + 1]
         at = max(end, at + 1)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding import assertion, period, subject, topic
 from factlint.binding.evidence import Answer, Opinion
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 NEARLY_ALL = 0.9  # the share of a topic that must stand near a figure for its fix to be safe
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """All opinions on one statement and one claim."""
 
     opinions: tuple[Opinion, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.mentions.model import QuantityMention
 from factlint.span import Span
@@ -41,16 +41,14 @@ class Topic:
         return " + ".join(words.get(concept, concept) for concept, _ in self.weights) or "any change of it"
 
 
-@dataclass(frozen=True, slots=True)
-class Outdated:
+class Outdated(NamedTuple):
     """A value that used to be right, until the end of a day where that is known."""
 
     value: QuantityMention
     until: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Where a claim holds: of whom, on what, when.
 
     `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
@@ -70,8 +68,7 @@ class Scope:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FigureClaim:
+class FigureClaim(NamedTuple):
     """One figure of a claim: `value` as it was read, `rate` what it is for ("a year"), empty for a plain amount.
 
     `step` is whether it is how far something moved or where it stands; `accept` are further figures that are as right.
@@ -87,8 +84,7 @@ class FigureClaim:
     step: Step = Step.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class DateClaim:
+class DateClaim(NamedTuple):
     """A claim whose value is a date, or a year or month that stands for one; `written` is it in the claim's words.
 
     `accept` are further dates that are as right.
@@ -101,8 +97,7 @@ class DateClaim:
     accept: tuple[PartialDate | Period, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TermClaim:
+class TermClaim(NamedTuple):
     """A claim whose value is one of several terms that can be mistaken for one another."""
 
     fact: str

@@ -316,4 +316,4 @@ def term_claim(entry: Entry, claim: Passage, own: Particulars) -> TermClaim:
     weights = tuple((concept, weight) for concept, weight in scope.topic.weights if concept not in told)
     topic = replace(scope.topic, weights=weights)
     others = scope.others | frozenset(folded(term) for term in among)
-    return TermClaim(entry.id, replace(scope, topic=topic, others=others), value, among, entry.accept)
+    return TermClaim(entry.id, scope._replace(topic=topic, others=others), value, among, entry.accept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -181,7 +181,7 @@ def _kebab(text: str) -> str:
 
 def _all_keys(kinds: Sequence[Kind]) -> tuple[Key, ...]:
     """Every key that a fact of any kind may have; of the kinds' own none is required."""
-    return (*keys.FACT, *(replace(key, required=False) for kind in kinds for key in kind.keys))
+    return (*keys.FACT, *(key._replace(required=False) for kind in kinds for key in kind.keys))
 
 
 def _owners(kinds: Sequence[Kind]) -> dict[str, str]:

@@ -32,8 +32,7 @@ class Shape(StrEnum):
     FORM = "form"  # a list or mapping of a form of its own; for the keys that every fact has, not for a kind's
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key that a kind of fact understands: its name, the shape of its value and what it means, in one sentence.
 
     `choices` are the only texts that it may hold, where not every text may stand there.

@@ -21,8 +21,7 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a fact was verified. `text` is the path of a local copy of it."""
 
     title: str | None = None
@@ -43,8 +42,7 @@ class Voice(NamedTuple):
     turns: int
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """The local copy of a source, as it was read: `path` of the file, and who speaks in it.
 
     `labelled` where it is a transcript, all of which belongs to one voice or another; elsewhere the first voice is that
@@ -84,16 +82,14 @@ class Entity:
     person: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Formerly:
+class Formerly(NamedTuple):
     """A value that used to be right, as prose, and the last day on which it was."""
 
     value: str
     until: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One verified fact.
 
     `statement` is it in one line, for people. `data` is what its kind derived from the keys of its own, `entities` whom

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import RuleSetError
 from factlint.facts.describing import described, excluded
@@ -66,8 +65,7 @@ IMPRECISE_FIGURE = FindingName(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What a claim is read as: a claim for each of its figures, or for its date."""
 
     figures: tuple[FigureClaim, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding import dimension
 from factlint.binding.assertion import denied
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from factlint.values.dates import PartialDate, Period
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A figure held against a claim that it speaks of."""
 
     statement: Statement
@@ -105,7 +104,7 @@ def figure_verdict(statement: Statement, mention: QuantityMention, claim: Figure
     """What a figure is by a claim of which it speaks."""
     written = statement.sentence.reading.document.date
     still = (old.value for old in claim.was if written and old.until and written <= old.until)
-    if any(dimension.verdict(mention, replace(claim, value=other)).right for other in (*claim.accept, *still)):
+    if any(dimension.verdict(mention, claim._replace(value=other)).right for other in (*claim.accept, *still)):
         return TRUE
     verdict = dimension.verdict(mention, claim)
     if verdict.right and turned_round(statement, claim.scope):
@@ -156,7 +155,7 @@ def _borrows_its_bound(held: Held) -> bool:
 
 
 def _finding(held: Held, fact: Fact) -> Finding:
-    was = (dimension.verdict(held.mention, replace(held.claim, value=old.value)) for old in held.claim.was)
+    was = (dimension.verdict(held.mention, held.claim._replace(value=old.value)) for old in held.claim.was)
     if any(verdict is EQUAL for verdict in was) and not denied(held.statement):
         return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
     outcome = held.verdict.outcome

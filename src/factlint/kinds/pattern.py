@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.errors import Problem, RuleSetError
 from factlint.facts.entry import Derived, Key, Shape
@@ -35,8 +34,7 @@ PATTERN = FindingName(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PatternData:
+class PatternData(NamedTuple):
     """What to look for, what to say of it, and what to write instead, which may refer to groups (`\\\\1`)."""
 
     pattern: str

@@ -22,8 +22,7 @@ NEAREST = 8
 """More wordings of facts than this are never aligned with one quotation."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationData:
+class QuotationData(NamedTuple):
     """A verified quotation: the words as they are written, the speaker's entity and names."""
 
     quote: str
@@ -31,8 +30,7 @@ class QuotationData:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Words that somebody said, by a fact or by the text of a source.
 
     `name` is the speaker's, `person` the entity's id; both are None where a text does not say who speaks. `opens` and

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class ArithmeticWords:
+class ArithmeticWords(NamedTuple):
     """Words and phrases in lower case.
 
     Outcomes: `restating` begin what says a figure in another way ("or", "that is"), `leads` may stand before it,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class SourcingWords:
+class SourcingWords(NamedTuple):
     """Words of sourcing, all lower case, with a straight apostrophe; what reports speech is in `SpeechWords`.
 
     Of verbs all finite forms. `claims` have what is claimed as their object ("the board reported a loss"), `displays`
@@ -60,8 +59,7 @@ class SourcingWords:
     labels: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class UnsourcedWords:
+class UnsourcedWords(NamedTuple):
     """Words around figures that need no source, all lower case.
 
     `supposing` open a sentence that only supposes something ("imagine"), `conditions` a clause that does ("if").

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factlint.lexicon import load
 
 
-@dataclass(frozen=True, slots=True)
-class TranscriptWords:
+class TranscriptWords(NamedTuple):
     """Words of transcripts, all lower case.
 
     `unnamed` are labels for people without their name ("host"); `answers` are those of whoever is interviewed ("a").

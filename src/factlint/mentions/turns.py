@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,8 +48,7 @@ def read_turns(document: Document, voices: Voices) -> tuple[Turn, ...]:
     return tuple(turn for turn in turns if turn.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A label with its name and what that means; `unnamed` for a word like "host"."""
 
     label: Label

@@ -6,9 +6,8 @@ very number, $11.5 billion lies between 11.45 and 11.55, about 200 between 180 a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.values.quantity import Bound, Dimension, Hedge
 from factlint.values.rounding import FIFTH, HUNDREDTH, TENTH
@@ -24,8 +23,7 @@ _HALF = Decimal("0.5")
 _ROUNDED = frozenset({Dimension.PERCENT, Dimension.POINTS, Dimension.MULTIPLE, Dimension.RATIO})
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """All numbers from `low` to `high`, both included; `mean` is the one that is written or comes of those written."""
 
     low: Decimal

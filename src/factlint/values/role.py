@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from factlint.lexicon.roles import RoleWords
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """One title: `head` is its noun, `domain` what it is about, both by the word that stands for them.
 
     `changes` make it another title ("former", "vice"), `grades` rank it more closely ("senior").
@@ -27,8 +25,7 @@ class Title:
     grades: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What someone is: one title, or several joined by "and", and the organisation as written, None without one."""
 
     titles: tuple[Title, ...]
@@ -201,11 +198,11 @@ def compare(stated: Role, names: Sequence[str], verified: Role, words: RoleWords
 
 def once(role: Role, change: str) -> Role:
     """The role as one that is held no more, or not yet: with `change`, such as "former", to each of its titles."""
-    return replace(role, titles=tuple(replace(title, changes=title.changes | {change}) for title in role.titles))
+    return replace(role, titles=tuple(title._replace(changes=title.changes | {change}) for title in role.titles))
 
 
 def _now(title: Title, words: RoleWords) -> Title:
-    return replace(title, changes=title.changes - words.past)
+    return title._replace(changes=title.changes - words.past)
 
 
 def _fits(ours: Title, theirs: Title, words: RoleWords) -> bool:
