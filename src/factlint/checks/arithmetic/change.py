@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.arithmetic.kin import alike, numbers, percent, same_thing
 from factlint.checks.arithmetic.outcome import Outcome, right
-from factlint.checks.arithmetic.patterns import PAUSE, determiners, either, figure, gap, light
+from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.figures import figure_words
@@ -46,8 +46,9 @@ def read_changes(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
-    words, tos = arithmetic_words(lang), either(figure_words(lang).tos)
+def _patterns(lang: str) -> tuple[Relation, ...]:
+    words, needs = arithmetic_words(lang), (figure_words(lang).froms, figure_words(lang).tos)
+    tos = either(figure_words(lang).tos)
     froms, few = either(figure_words(lang).froms), determiners(3, lang)
     base, level, said = figure("base"), figure("level"), figure("said")
     pairs = (
@@ -59,7 +60,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     bringing = f" ,{either(words.bringing)}{gap(5, lang)}"
     behind = [f"{pair}{gap(8, lang)}(?:{PAUSE}{leads}|{again}){said}" for pair in pairs]
     ahead = [f"{said}{gap(7, lang)}(?:{bringing}|{PAUSE})?{pair}" for pair in pairs]
-    return tuple(re.compile(pattern) for pattern in (*behind, *ahead))
+    return tuple(Relation(pattern, needs) for pattern in (*behind, *ahead))
 
 
 @cache

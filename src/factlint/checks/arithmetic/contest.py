@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.arithmetic.change import amount_like
 from factlint.checks.arithmetic.kin import COUNTS, numbers
 from factlint.checks.arithmetic.outcome import Outcome, right
-from factlint.checks.arithmetic.patterns import PAUSE, determiners, either, figure, gap
+from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.values.interval import meant
 
@@ -32,14 +31,15 @@ def read_contests(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _contests(lang: str) -> tuple[re.Pattern[str], ...]:
+def _contests(lang: str) -> tuple[Relation, ...]:
     words, few = arithmetic_words(lang), determiners(1, lang)
     scores = f"{figure('ours')}{gap(2, lang)}{either(words.againsts)}{few}{figure('theirs')}"
-    margin, of = figure("margin"), "|".join(sorted(words.contests | words.gaps))
+    margin, named = figure("margin"), words.contests | words.gaps
+    of = "|".join(sorted(named))
     return (
-        re.compile(rf" by{few}{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}"),
-        re.compile(rf"{scores}{gap(4, lang)}{PAUSE}{few} (?:{of}) of{margin}"),
-        re.compile(rf" (?:{of}) of{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}"),
+        Relation(rf" by{few}{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}", (words.againsts, {"by"})),
+        Relation(rf"{scores}{gap(4, lang)}{PAUSE}{few} (?:{of}) of{margin}", (words.againsts, named)),
+        Relation(rf" (?:{of}) of{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}", (words.againsts, named)),
     )
 
 

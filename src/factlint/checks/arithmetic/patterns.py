@@ -6,12 +6,13 @@ An outline's words stand one blank apart, so that each piece begins with the bla
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon.topics import clause_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
 WORD = r"(?:@\d+|[^\W\d_][\w.'-]*)"
 """A word or a time, no mark and no figure."""
@@ -19,6 +20,31 @@ CLOSE = r"(?= [,;:.)—–!?]|$)"
 """Here a phrase ends."""
 PAUSE = r" (?:[,;:(—–-])"
 """A mark that parts two phrases of a sentence."""
+
+
+class Relation(NamedTuple):
+    """A pattern over an outline that holds so many figures, with `needs`: no match is without one phrase of each.
+
+    It is compiled for the first outline that has all that; most drafts have none for most patterns.
+    """
+
+    pattern: str
+    needs: tuple[Collection[str], ...] = ()
+    figures: int = 3
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in an outline's text."""
+        if text.count("{") >= self.figures and all(_has_one(text, phrases) for phrases in self.needs):
+            yield from _compiled(self.pattern).finditer(text)
+
+
+def _has_one(text: str, phrases: Collection[str]) -> bool:
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def figure(name: str) -> str:

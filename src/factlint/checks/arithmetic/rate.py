@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.arithmetic.change import amount_like
 from factlint.checks.arithmetic.kin import COUNTS, alike
 from factlint.checks.arithmetic.outcome import Outcome, right
-from factlint.checks.arithmetic.patterns import PAUSE, determiners, either, figure, gap, light
+from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.values.interval import Interval, meant
 from factlint.values.kinship import same_noun
@@ -37,34 +37,34 @@ def read_rates(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _averages(lang: str) -> tuple[re.Pattern[str], ...]:
+def _averages(lang: str) -> tuple[Relation, ...]:
     words = arithmetic_words(lang)
     total, number, each = figure("total"), figure("number"), figure("each")
     overs, leads = either(words.overs), light(3, words.leads)
     spread = f"{total}{gap(6, lang)}{overs}{determiners(2, lang)}{number}{gap(4, lang)}"
     per = rf"{either(words.per)} (?P<unit>[^\W\d]\w*)"
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"{spread}(?:{PAUSE})?(?:{either(words.restating)}|{leads}){either(words.averages)}{each}(?:{per})?",
-            rf"{spread}(?:{PAUSE})?{either(words.restating)}{leads}{each}{per}",
-        )
+    average = rf"{spread}(?:{PAUSE})?(?:{either(words.restating)}|{leads}){either(words.averages)}{each}(?:{per})?"
+    restated = rf"{spread}(?:{PAUSE})?{either(words.restating)}{leads}{each}{per}"
+    return (
+        Relation(average, (words.overs, words.averages)),
+        Relation(restated, (words.overs, words.restating, words.per)),
     )
 
 
 @cache
-def _products(lang: str) -> tuple[re.Pattern[str], ...]:
+def _products(lang: str) -> tuple[Relation, ...]:
     words = arithmetic_words(lang)
     total, number, each = figure("total"), figure("number"), figure("each")
     per = rf"{either(words.per)} (?P<unit>[^\W\d]\w*)"
     priced = rf"{number}{gap(3, lang)} (?:at|for){each}{either(words.each)}"
     timed = rf"{each}{per} (?:for|over){determiners(1, lang)}{number}"
-    outcomes = (
-        rf"(?:{PAUSE}| for| or)*{either(words.totals_before)}{light(2, words.leads)}{total}",
-        rf"{PAUSE}{light(3, words.leads)}{total}{either(words.totals_after)}",
+    before = rf"(?:{PAUSE}| for| or)*{either(words.totals_before)}{light(2, words.leads)}{total}"
+    after = rf"{PAUSE}{light(3, words.leads)}{total}{either(words.totals_after)}"
+    return tuple(
+        Relation(f"{rate}{gap(4, lang)}{outcome}", (needed, totals))
+        for rate, needed in ((priced, words.each), (timed, words.per))
+        for outcome, totals in ((before, words.totals_before), (after, words.totals_after))
     )
-    sentences = (f"{rate}{gap(4, lang)}{outcome}" for rate in (priced, timed) for outcome in outcomes)
-    return tuple(re.compile(sentence) for sentence in sentences)
 
 
 def _is_number(number: Part) -> bool:

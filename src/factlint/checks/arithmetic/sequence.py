@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.arithmetic.change import Move, counted_otherwise, judge, leading
 from factlint.checks.arithmetic.kin import alike, same_thing
-from factlint.checks.arithmetic.patterns import PAUSE, determiners, either, figure, gap, light
+from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.lexicon.topics import clause_words
 from factlint.values.quantity import Dimension
@@ -37,9 +37,9 @@ def read_sequences(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _outcomes(lang: str) -> re.Pattern[str]:
+def _outcomes(lang: str) -> Relation:
     leads = f"{either(arithmetic_words(lang).restating)}?{light(6, leading(lang))}"
-    return re.compile(f"{figure('level')}{gap(6, lang)}{PAUSE}{leads}{figure('said')}")
+    return Relation(f"{figure('level')}{gap(6, lang)}{PAUSE}{leads}{figure('said')}")
 
 
 def _base(outline: Outline, match: re.Match[str], level: Part) -> Part | None:
@@ -81,9 +81,10 @@ def _compared(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _comparisons(lang: str) -> re.Pattern[str]:
+def _comparisons(lang: str) -> Relation:
     words, word = arithmetic_words(lang), r"(?: [^\W\d]\w*){0,2}?"
-    return re.compile(
+    return Relation(
         f"{figure('level')}{gap(6, lang)}(?: ,)?{gap(6, lang)}{figure('said')}"
-        f"(?:{word} than|{either(words.ons)}){determiners(3, lang)}{figure('base')}"
+        f"(?:{word} than|{either(words.ons)}){determiners(3, lang)}{figure('base')}",
+        ({"than", *words.ons},),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.arithmetic.change import amount_like, rounded
 from factlint.checks.arithmetic.kin import SHARES, alike, numbers, percent, same_thing
 from factlint.checks.arithmetic.outcome import Outcome, right
-from factlint.checks.arithmetic.patterns import CLOSE, described, determiners, either, figure, gap, light
+from factlint.checks.arithmetic.patterns import CLOSE, Relation, described, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.values.interval import Interval
 from factlint.values.quantity import Dimension
@@ -25,6 +24,8 @@ HUNDRED = Decimal(100)
 
 def read_shares(outline: Outline) -> Iterator[Outcome]:
     """The shares that are not what their two numbers make."""
+    if not any(_is_share(part) for part in outline.parts):
+        return
     for pattern in _patterns(outline.reading.lang):
         for match in pattern.finditer(outline.text):
             whole, part, share = (outline.parts[int(match[name])] for name in ("whole", "part", "share"))
@@ -34,7 +35,7 @@ def read_shares(outline: Outline) -> Iterator[Outcome]:
 
 
 @cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(lang: str) -> tuple[Relation, ...]:
     words = arithmetic_words(lang)
     whole, part, share = figure("whole"), figure("part"), figure("share")
     of = f"{either(words.ofs)}{gap(4, lang)}"
@@ -43,8 +44,9 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     plainly = rf"(?: ,{either(words.restating)}| \(){leads}"
     them = either(words.whom)
     tail = rf"(?: in number|{them})?{CLOSE}"
+    needs = ({*words.ofs, *words.whom},)
     return tuple(
-        re.compile(pattern)
+        Relation(pattern, needs)
         for pattern in (
             f"{share}{of}{whole}{described(8, lang)}{said}{part}{tail}",
             f"{part}{of}{whole}{described(8, lang)}{said}{share}{tail}",
@@ -59,8 +61,16 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
 
 def _fit(outline: Outline, whole: Part, part: Part, share: Part) -> bool:
     """Whether the three can be whole, part and share of one thing."""
-    counted = share.value.dimension in SHARES and share.value.change is None
-    return counted and alike(whole, part) and same_thing(whole, part, outline.reading.lang) and not _are_shares(whole)
+    return (
+        _is_share(share)
+        and alike(whole, part)
+        and same_thing(whole, part, outline.reading.lang)
+        and not _are_shares(whole)
+    )
+
+
+def _is_share(part: Part) -> bool:
+    return part.value.dimension in SHARES and part.value.change is None
 
 
 def _are_shares(whole: Part) -> bool:
