@@ -6,14 +6,14 @@ Every value that JSON does not have is a list that begins with the number of its
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _PLAIN = frozenset({type(None), bool, int, float, str})
 
@@ -76,9 +76,7 @@ def _parts_of(kind: type) -> Callable[[Any], Sequence[object]]:
     """What an instance of the class is made from again."""
     if issubclass(kind, Enum):
         return lambda member: (member.value,)
-    if not is_dataclass(kind):
-        return tuple
-    names, defaults = _names(kind), [field.default for field in reversed(fields(kind))]
+    names, defaults = _names(kind), _defaults(kind)[::-1]
     return lambda value: _without_defaults([getattr(value, name) for name in names], defaults)
 
 
@@ -89,6 +87,14 @@ def _without_defaults(parts: list[object], defaults: Sequence[object]) -> list[o
             break
         parts.pop()
     return parts
+
+
+def _defaults(kind: type) -> list[object]:
+    """What each part is where nothing is given, or a value that no part has."""
+    if is_dataclass(kind):
+        return [field.default for field in fields(kind)]
+    given: Mapping[str, object] = getattr(kind, "_field_defaults", {})
+    return [given.get(name, MISSING) for name in _names(kind)]
 
 
 def _names(kind: type) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from binascii import crc32
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from factlint.facts.model import Fact
@@ -12,7 +11,7 @@ from factlint.facts.model import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_PLACE = 1 + [field.name for field in fields(Fact)].index("place")
+_PLACE = 1 + Fact._fields.index("place")
 """Where an encoded fact says on which line it stands, which tells a draft nothing."""
 
 

@@ -198,7 +198,7 @@ def compare(stated: Role, names: Sequence[str], verified: Role, words: RoleWords
 
 def once(role: Role, change: str) -> Role:
     """The role as one that is held no more, or not yet: with `change`, such as "former", to each of its titles."""
-    return replace(role, titles=tuple(title._replace(changes=title.changes | {change}) for title in role.titles))
+    return role._replace(titles=tuple(title._replace(changes=title.changes | {change}) for title in role.titles))
 
 
 def _now(title: Title, words: RoleWords) -> Title:
