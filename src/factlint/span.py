@@ -46,6 +46,9 @@ class Cover:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = merged(spans)
 
+    def __bool__(self) -> bool:
+        return bool(self._spans)
+
     def touches(self, span: Span) -> bool:
         """Whether `span` shares a code point with any of them."""
         at = bisect_left(self._spans, span.end, key=lambda own: own.start) - 1

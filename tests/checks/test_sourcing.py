@@ -40,9 +40,9 @@ def checker() -> Checker:
 
 def found(draft: str, sourcing: Sourcing | None = None, path: str = "a.md") -> list[str]:
     parser = parser_for(path, install(isolated=True).toolbox.parsers)
-    findings, problems = checker().check(parser.parse(draft, path), sourcing=sourcing or Sourcing())
-    assert not problems
-    return [finding.text for finding in findings if finding.name in NAMES]
+    checked = checker().check(parser.parse(draft, path), sourcing=sourcing or Sourcing())
+    assert not checked.problems
+    return [finding.text for finding in checked.findings if finding.name in NAMES]
 
 
 @pytest.mark.parametrize(("rule", "draft", "words"), FIRES)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.genre import is_own_matter
-from factlint.checks.phrases import Phrases
 from factlint.document import BlockKind
 from factlint.lexicon.sourcing import unsourced_words
 from factlint.lexicon.speech import speech_words
@@ -17,80 +18,109 @@ from factlint.values.quantity import Dimension
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.checks.phrases import Word
+    from factlint.checks.phrases import Phrases, Sentences, Word
+    from factlint.lexicon.sourcing import UnsourcedWords
     from factlint.mentions.model import QuantityMention
-    from factlint.reading import Reading
+
+THING = 5
+"""Words of an item that has no room for a statement."""
+_LEAST_PAST = 4  # "red" and "need" are no past tenses
 
 
-def is_exempt(reading: Reading, mention: QuantityMention, sentence: Span) -> bool:
-    """Whether a statistic is one that nobody would look for a source of."""
-    document = reading.document
-    block = document.blocks[document.block_at(mention.span.start)]
-    if block.kind is BlockKind.FOOTNOTE or reading.is_quoted(mention.span) or is_own_matter(reading, block):
-        return True
-    words = Phrases(document.spaced, sentence).words
-    return (
-        _is_supposed(reading, words, sentence)
-        or _is_own(reading, words, mention)
-        or _is_instruction(reading, words, mention)
-        or (block.kind is BlockKind.ITEM and (_is_doing(reading, words) or _is_mere_thing(words, mention)))
-        or _is_idiom(reading, mention)
-    )
+class Mood(NamedTuple):
+    """How a sentence means its figures: `exempt` all of them, or those behind the offset `own`, if any."""
+
+    exempt: bool
+    own: int | None
+    starts: tuple[int, ...]  # the offsets at which its phrases begin
 
 
-def _is_supposed(reading: Reading, words: Sequence[Word], sentence: Span) -> bool:
-    """Whether the sentence asks, or says what would be if."""
-    lexicon = unsourced_words(reading.lang)
-    asked = sentence.of(reading.document.prose).rstrip("\"'”’)* ").endswith("?")
-    supposed = bool(words) and words[0].form in lexicon.supposing
-    return asked or supposed or any(word.form in lexicon.conditions for word in words)
+@dataclass(frozen=True)
+class Exemptions:
+    """Which statistics of a draft nobody would look for a source of."""
+
+    sentences: Sentences
+    _moods: dict[Span, Mood] = field(default_factory=dict, repr=False)
+
+    def hold(self, mention: QuantityMention) -> bool:
+        """Whether a statistic is one of them."""
+        reading, document = self.sentences.reading, self.sentences.reading.document
+        block = document.blocks[document.block_at(mention.span.start)]
+        if block.kind is BlockKind.FOOTNOTE or reading.is_quoted(mention.span) or is_own_matter(reading, block):
+            return True
+        sentence = self.sentences.at(mention.span)
+        words = self.sentences.phrases(sentence).words
+        mood = self._mood(sentence)
+        return (
+            mood.exempt
+            or (mood.own is not None and mood.own < mention.span.start)
+            or self._is_commanded(mood, mention)
+            or (block.kind is BlockKind.ITEM and (_is_doing(words, self._lexicon) or _is_mere_thing(words, mention)))
+            or _is_idiom(document.spaced, mention.span, reading.lang)
+        )
+
+    @property
+    def _lexicon(self) -> UnsourcedWords:
+        return unsourced_words(self.sentences.reading.lang)
+
+    def _mood(self, sentence: Span) -> Mood:
+        if sentence not in self._moods:
+            phrases = self.sentences.phrases(sentence)
+            words = phrases.words
+            own = next((word.span.start for word in words if word.form in self._lexicon.own), None)
+            if phrases.form(0) in self._lexicon.possessives:
+                own = words[0].span.start  # "our rent rose 3%"
+            exempt = self._is_supposed(phrases) or self._is_instruction(phrases)
+            self._moods[sentence] = Mood(exempt, own, tuple(word.span.start for word in words if word.apart))
+        return self._moods[sentence]
+
+    def _is_supposed(self, phrases: Phrases) -> bool:
+        """Whether a sentence asks, or says what would be if."""
+        asked = phrases.sentence.of(phrases.prose).rstrip("\"'”’)* ").endswith("?")
+        supposed = phrases.form(0) in self._lexicon.supposing
+        return asked or supposed or any(word.form in self._lexicon.conditions for word in phrases.words)
+
+    def _is_instruction(self, phrases: Phrases) -> bool:
+        """Whether a sentence begins with a verb that tells the reader what to do, and no participle ("Set in 1920")."""
+        opening = phrases.form(0)
+        if opening in self._lexicon.ambiguous:
+            return phrases.form(1) not in speech_words(self.sentences.reading.lang).governing
+        return opening in self._lexicon.instructions
+
+    def _is_commanded(self, mood: Mood, mention: QuantityMention) -> bool:
+        """Whether the figure's phrase begins with such a verb: "for a big cake, use a third more"."""
+        at = bisect_right(mood.starts, mention.span.start) - 1
+        if at < 0:
+            return False
+        first = _letters().match(self.sentences.reading.document.spaced, mood.starts[at])
+        lexicon = self._lexicon
+        return first is not None and first[0].lower() in lexicon.instructions - lexicon.ambiguous
 
 
-def _is_own(reading: Reading, words: Sequence[Word], mention: QuantityMention) -> bool:
-    """Whether the writer tells what happened to the writer: "I paid $40", "it cost us $40", "our rent rose 3%"."""
-    lexicon = unsourced_words(reading.lang)
-    opened = bool(words) and words[0].form in lexicon.possessives
-    return opened or any(word.form in lexicon.own for word in words if word.span.end <= mention.span.start)
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{1,20}\b")
 
 
-def _is_instruction(reading: Reading, words: Sequence[Word], mention: QuantityMention) -> bool:
-    """Whether the sentence, or the clause of the figure, tells the reader what to do: "for a big cake, use a third"."""
-    lexicon, governing = unsourced_words(reading.lang), speech_words(reading.lang).governing
-    opening = words[0].form if words else ""
-    if opening in lexicon.ambiguous:
-        return len(words) > 1 and words[1].form not in governing  # but "Set in 1920, the film …"
-    started = [word.form for word in words if word.apart and word.span.start <= mention.span.start]
-    last = started[-1] if started else ""
-    return opening in lexicon.instructions or last in lexicon.instructions - lexicon.ambiguous
-
-
-def _is_doing(reading: Reading, words: Sequence[Word]) -> bool:
+def _is_doing(words: Sequence[Word], lexicon: UnsourcedWords) -> bool:
     """Whether an item begins with a past tense, so that it tells what its writer did."""
     first = words[0].form if words else ""
-    return first in unsourced_words(reading.lang).doings or (first.endswith("ed") and len(first) > _LEAST_PAST)
-
-
-_LEAST_PAST = 4  # "red" and "need" are no past tenses
+    return first in lexicon.doings or (first.endswith("ed") and len(first) > _LEAST_PAST)
 
 
 def _is_mere_thing(words: Sequence[Word], mention: QuantityMention) -> bool:
     """Whether an item names so much of a thing and states nothing of it: "12 eggs, halved"."""
-    return mention.value.dimension in _OF_THINGS and 0 < len(words) <= _THING and words[0].is_number
+    return mention.value.dimension in _OF_THINGS and 0 < len(words) <= THING and words[0].is_number
 
 
 _OF_THINGS = frozenset({Dimension.COUNT, Dimension.MULTIPLE, Dimension.RATIO})
-_THING = 5  # words of an item that has no room for a statement
-
-
-def _is_idiom(reading: Reading, mention: QuantityMention) -> bool:
-    """Whether the figure is part of a phrase that means no number."""
-    pattern = _idioms(reading.lang)
-    start, end = max(0, mention.span.start - _REACH), mention.span.end + _REACH
-    found = (Span(*match.span()) for match in pattern.finditer(reading.document.spaced, start, end))
-    return any(span.overlaps(mention.span) for span in found)
-
-
 _REACH = 40  # code points around a figure that hold any idiom
+
+
+def _is_idiom(prose: str, place: Span, lang: str) -> bool:
+    """Whether the figure is part of a phrase that means no number."""
+    found = _idioms(lang).finditer(prose, max(0, place.start - _REACH), place.end + _REACH)
+    return any(Span(*match.span()).overlaps(place) for match in found)
 
 
 @cache

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.reading import Reading
 
 LONGEST = 40
 """Words; no phrase is looked at further than this, so that the time stays linear."""
@@ -73,6 +79,46 @@ class Phrases:
     def opening(self) -> int:
         """The number of the last word before the first mark."""
         return next((number for number in range(len(self.words)) if self.apart(number + 1)), -1)
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """The sentences of a draft, each read as phrases once."""
+
+    reading: Reading
+    _phrases: dict[Span, Phrases] = field(default_factory=dict, repr=False)
+
+    def phrases(self, sentence: Span) -> Phrases:
+        """A sentence as phrases."""
+        if sentence not in self._phrases:
+            self._phrases[sentence] = Phrases(self.reading.document.spaced, sentence)
+        return self._phrases[sentence]
+
+    def at(self, place: Span) -> Span:
+        """The sentence that a place begins in."""
+        return self.reading.sentences[max(0, self._first_behind(place.start) - 1)]
+
+    def before(self, sentence: Span) -> Span | None:
+        """The sentence before another in its block."""
+        number = self._first_behind(sentence.start) - 2
+        block = self.reading.document.blocks[self.reading.document.block_at(sentence.start)].span
+        found = self.reading.sentences[number] if number >= 0 else None
+        return found if found and found.start >= block.start else None
+
+    def last(self, block: Span) -> Span | None:
+        """The last sentence of a block."""
+        number = bisect_left(self.reading.sentences, block.end, key=lambda sentence: sentence.start) - 1
+        found = self.reading.sentences[number] if number >= 0 else None
+        return found if found and found.start >= block.start else None
+
+    def of(self, block: Span) -> Sequence[Span]:
+        """All sentences of a block."""
+        found = self.reading.sentences
+        first = bisect_left(found, block.start, key=lambda sentence: sentence.start)
+        return found[first : bisect_left(found, block.end, key=lambda sentence: sentence.start)]
+
+    def _first_behind(self, offset: int) -> int:
+        return bisect_right(self.reading.sentences, offset, key=lambda sentence: sentence.start)
 
 
 @cache

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.checks.derived import is_derived
-from factlint.checks.exemption import is_exempt
+from factlint.checks.derived import MOST, is_derived
+from factlint.checks.exemption import Exemptions
+from factlint.checks.phrases import Sentences
 from factlint.checks.reach import Sources
 from factlint.checks.statistic import is_statistic
 from factlint.document import BlockKind
 from factlint.mentions.model import QuotationUse
 from factlint.passage import within
-from factlint.span import Cover, Span
+from factlint.span import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.findings import Judged
     from factlint.mentions.model import QuantityMention, QuotationMention
     from factlint.reading import Reading
+    from factlint.span import Span
     from factlint.values.quantity import Quantity
 
 WORDS = 4
@@ -36,13 +37,16 @@ class Unsourced:
 
     reading: Reading
     judged: Judged
+    _backed: dict[Span, bool] = field(default_factory=dict, repr=False)
 
     def figures(self) -> Iterator[QuantityMention]:
         """The statistics without a source, in order."""
-        open_ = [mention for mention in self._needy if not self._is_backed(mention)]
-        backed = {_key(mention) for mention in self._all if mention not in open_ and self._is_backed(mention)}
-        for mention in open_:
-            if _key(mention) not in backed and not self._is_derived(mention) and not self._is_repeated(mention):
+        exemptions = Exemptions(self.sources.sentences)
+        known = {_key(mention) for mention in self._statistics if self._is_backed(mention)}
+        body = {_key(mention) for mention in self._statistics if not self._is_top(mention)}
+        for mention in self._statistics:
+            told = _key(mention) in known or (self._is_top(mention) and _key(mention) in body)
+            if not told and not exemptions.hold(mention) and not self._is_derived(mention):
                 yield mention
 
     def quotations(self) -> Iterator[QuotationMention]:
@@ -55,42 +59,36 @@ class Unsourced:
     @cached_property
     def sources(self) -> Sources:
         """Where the draft says that it has things from."""
-        claimed = [*(mention.span for mention in self._all), *(quotation.span for quotation in self._spoken)]
-        return Sources(self.reading, Cover(claimed))
+        claimed = [*(mention.span for mention in self._statistics), *(quotation.span for quotation in self._spoken)]
+        return Sources(Sentences(self.reading), Cover(claimed))
 
     @cached_property
-    def _all(self) -> tuple[QuantityMention, ...]:
+    def _statistics(self) -> tuple[QuantityMention, ...]:
         return tuple(mention for mention in self.reading.quantities if is_statistic(self.reading, mention))
-
-    @cached_property
-    def _needy(self) -> tuple[QuantityMention, ...]:
-        return tuple(m for m in self._all if not is_exempt(self.reading, m, self._sentence(m.span)))
 
     @cached_property
     def _spoken(self) -> tuple[QuotationMention, ...]:
         found = (quotation for quotation in self.reading.quotations if quotation.use is QuotationUse.SPEECH)
         return tuple(quotation for quotation in found if len(quotation.text.split()) >= WORDS)
 
-    def _sentence(self, place: Span) -> Span:
-        at = bisect_right(self.reading.sentences, place.start, key=lambda sentence: sentence.start) - 1
-        return self.reading.sentences[at]
-
     def _is_backed(self, mention: QuantityMention) -> bool:
-        return self.judged.touches(self.reading.document.locate(mention.span)) or self.sources.reach(mention.span)
+        """Whether a fact or a source vouches for a figure where it stands."""
+        if mention.span not in self._backed:
+            judged = self.judged.touches(self.reading.document.locate(mention.span))
+            self._backed[mention.span] = judged or self.sources.reach(mention.span)
+        return self._backed[mention.span]
 
     def _is_derived(self, mention: QuantityMention) -> bool:
         """Whether the figure is worked out from two others with a source, in its sentence or the one before."""
-        sentence = self._sentence(mention.span)
-        at = self.reading.sentences.index(sentence)
-        around = self.reading.sentences[max(0, at - 1)].joined(sentence)
-        others = [m for m in within(self.reading.quantities, around) if m is not mention and self._is_backed(m)]
-        return is_derived(mention.value, [other.value for other in others])
-
-    def _is_repeated(self, mention: QuantityMention) -> bool:
-        """Whether a heading says what the body says too, where its source is looked for."""
-        return self._is_top(mention) and any(_key(m) == _key(mention) for m in self._all if not self._is_top(m))
+        sentence = self.sources.sentences.at(mention.span)
+        around = sentence.joined(self.sources.sentences.before(sentence) or sentence)
+        others = [other for other in within(self.reading.quantities, around) if other is not mention]
+        if len(others) > MOST:
+            return False
+        return is_derived(mention.value, [other.value for other in others if self._is_backed(other)])
 
     def _is_top(self, mention: QuantityMention) -> bool:
+        """Whether a figure stands in a heading or title."""
         document = self.reading.document
         return document.blocks[document.block_at(mention.span.start)].kind in _TOP
 

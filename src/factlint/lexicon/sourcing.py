@@ -28,7 +28,8 @@ class SourcingWords(NamedTuple):
     author alone ("by").
     `relatives` begin a clause about the noun before.
 
-    `labels` begin a line that names a source ("Source: …").
+    `introducing` stand before an author whose work is told by its year ("as Orr (2019)"). `labels` begin a line that
+    names a source ("Source: …").
     """
 
     claims: frozenset[str]
@@ -56,6 +57,7 @@ class SourcingWords(NamedTuple):
     appended: frozenset[str]
     makers: frozenset[str]
     relatives: frozenset[str]
+    introducing: frozenset[str]
     labels: frozenset[str]
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.mentions.amounts import Amount
     from factlint.mentions.scope import Scope
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}\.\w+")  # lengths by RFC 5321, 4.5.3.1
 _TIME = re.compile(
     r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d%])(?![ \u00a0]?(?:%|percent|million))|\d{1,2}(?=[ \u00a0]?[ap]\.?m\b)",
     re.IGNORECASE,

@@ -84,5 +84,6 @@ WORDS = SourcingWords(
     appended=listed("by from at of for in with to"),
     makers=listed("by from"),
     relatives=listed("who which that whose"),
+    introducing=listed("as by see to cf"),
     labels=listed("source sources data figures reference references credit via"),
 )
