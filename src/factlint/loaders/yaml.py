@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from importlib import import_module
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, RuleSetError
@@ -97,24 +98,15 @@ class _Builder:
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.values = 0
         self.repeated = 0
-        self.takers = {
-            "DocumentStartEvent": self._document,
-            "ScalarEvent": self._scalar,
-            "AliasEvent": self._alias,
-            "SequenceStartEvent": self._list,
-            "MappingStartEvent": self._mapping,
-            "SequenceEndEvent": self._close,
-            "MappingEndEvent": self._close,
-        }
 
     def build(self, events: Iterable[Any]) -> Node:
         """The document's node. Raises `RuleSetError` with all that was wrong."""
-        takers, path = self.takers, self.path
+        path = self.path
         for event in events:
-            taker = takers.get(type(event).__name__)
+            taker = _TAKERS.get(type(event).__name__)
             if taker:
                 mark = event.start_mark
-                taker(event, Place(path, mark.line + 1, mark.column + 1))
+                taker(self, event, Place(path, mark.line + 1, mark.column + 1))
         if self.root is None and not self.problems:
             self._report(Place(self.path, 1, 1), "the file is empty")
         if self.root is None or self.problems:
@@ -142,6 +134,7 @@ class _Builder:
         frame = self.frames[-1] if self.frames else None
         is_key = frame is not None and frame.kind == "mapping" and len(frame.nodes) % 2 == 0
         plain = not is_key and event.implicit[0] and not event.style and event.tag is None
+        text = intern(text) if is_key else text
         self._check_tag(event, place)
         self.values += 1
         self._add(Node("scalar", typed(text) if plain else text, place, text), event.anchor, 1)
@@ -212,6 +205,17 @@ class _Builder:
                 self._report(part.place, "'<<' takes in a mapping, or a list of them")
             for pair in part.items():
                 merged.setdefault(pair[0].value, pair)
+
+
+_TAKERS = {
+    "DocumentStartEvent": _Builder._document,
+    "ScalarEvent": _Builder._scalar,
+    "AliasEvent": _Builder._alias,
+    "SequenceStartEvent": _Builder._list,
+    "MappingStartEvent": _Builder._mapping,
+    "SequenceEndEvent": _Builder._close,
+    "MappingEndEvent": _Builder._close,
+}
 
 
 def _is_absent(node: Node) -> bool:
