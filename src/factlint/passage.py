@@ -63,8 +63,10 @@ class Passage:
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:
-        """The names in it."""
-        return within(self.reading.names, self.span)
+        """The names in it; unknown ones that are a part of a date ("Aug. 9") are none."""
+        names = within(self.reading.names, self.span)
+        times = [*(date.span for date in self.dates), *(period.span for period in self.periods)]
+        return tuple(name for name in names if name.entity or not any(name.span.overlaps(time) for time in times))
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:

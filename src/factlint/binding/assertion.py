@@ -25,9 +25,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, ("?",))
     words = assertion_words(statement.sentence.reading.lang)
     forms = tuple(_forms_before(statement, scope))
-    opening = statement.clause.words[0].form if statement.clause.words else ""
-    if opening in words.inverted:
-        return Opinion(CONDITION, Answer.NO, 0, (opening,))
+    openings = (clause.words[0].form for clause in (statement.clause, *statement.before) if clause.words)
+    opening = next((form for form in openings if form in words.inverted), "")
+    unreal = opening or _phrase(forms, words.unreal)
+    if unreal:
+        return Opinion(CONDITION, Answer.NO, 0, (unreal,))
     supposed = _phrase(forms, words.forecast | words.hypothesis)
     if bool(supposed) is not scope.supposed:
         return Opinion(CONDITION, Answer.NO, 0, (supposed or "not supposed",))

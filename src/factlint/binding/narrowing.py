@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factlint.passage import Passage
 
 
+AREA_REACH = 4  # words before an area within which its preposition stands
+
+
 def narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> str:
     """The words that narrow the topic ("ancillary revenue", "revenue from cargo"), empty where there are none.
 
@@ -26,7 +29,23 @@ def narrowing(statement: Statement, scope: Scope, matched: Sequence[Word]) -> st
     """
     if _is_share_of_it(statement, scope):
         return "of"
+    divided = _divided(statement, scope)
+    if divided:
+        return divided
     return next(_narrowing(statement, scope, matched), "") or _part_before(statement, scope) or _place(statement, scope)
+
+
+def _divided(statement: Statement, scope: Scope) -> str:
+    """A word of the clause that leaves a part of whatever it speaks of ("to domestic destinations", "in the south")."""
+    lang = statement.sentence.reading.lang
+    dividing, areas, placing = topic_words(lang).dividing, topic_words(lang).areas, clause_words(lang).whereabouts
+    words = statement.clause.words
+    for at, word in enumerate(words):
+        placed = word.form in areas and any(before.form in placing for before in words[max(0, at - AREA_REACH) : at])
+        own = word.concept in scope.topic.concepts or word.form in scope.others
+        if (placed or word.form in dividing) and _content(word, statement) and not own:
+            return word.form
+    return ""
 
 
 def _place(statement: Statement, scope: Scope) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
-from factlint.lexicon.topics import assertion_words, topic_words
-from factlint.passage import within
+from factlint.lexicon.topics import assertion_words, clause_words, topic_words
+from factlint.passage import changes, within
 from factlint.span import Span
 from factlint.values.dates import fits, fits_part
 from factlint.values.quantity import Dimension
@@ -25,13 +25,18 @@ if TYPE_CHECKING:
 
 CONDITION = "period"
 BASE_REACH = 10  # words before a period within which it can be what another is compared with
+OCCASION_REACH = 4  # words before a short time within which its preposition stands
 PARTING = STRONG - {".", "-"}  # marks over which no comparison reaches; the others stand inside figures too
 LONG = frozenset({"mo", "yr"})  # units of durations over which figures are summed or compared
 
 
 def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
-    other = _leading_stretch(statement) or (_other_stretch(statement, scope.period) if scope.period else "")
+    other = (
+        _leading_stretch(statement)
+        or _occasion(statement, scope)
+        or (_other_stretch(statement, scope.period) if scope.period else "")
+    )
     if other:
         return Opinion(CONDITION, Answer.NO, 0, (other,))
     if scope.period is None:
@@ -56,6 +61,36 @@ def _leading_stretch(statement: Statement) -> str:
             if timed and len(leading) == 1 and leading[0] in stretches:
                 return f"{leading[0]} {quantity.span.of(reading.document.prose)}"
     return ""
+
+
+def _occasion(statement: Statement, scope: Scope) -> str:
+    """A short time that the clause, or an adjunct before it, names by no date ("on the evening of the launch").
+
+    One that the claim names too is none.
+    """
+    occasions = assertion_words(statement.sentence.reading.lang).occasions
+    adjuncts = (each for each in statement.before if all(word.form in occasions for word in each.content))
+    for passage in (statement.clause, *adjuncts):
+        for at, word in enumerate(passage.words):
+            strange = word.form in occasions and word.form not in scope.others
+            if strange and not statement.span.covers(word.span) and _is_occasion(passage, at):
+                return word.form
+    return ""
+
+
+def _is_occasion(passage: Passage, at: int) -> bool:
+    """Whether the word at `at` is told as a time of its own.
+
+    It is a part of no period ("the week to 3 May"), and of a figure only where that is definite: "in the four weeks
+    before Easter", but not "within four hours".
+    """
+    lang, word = passage.reading.lang, passage.words[at]
+    ended = max((period.span.end for period in passage.periods if period.span.start < word.span.start), default=0)
+    near = passage.words[max(0, at - OCCASION_REACH) : at]
+    leading = {each.form for each in near if each.span.start >= ended}
+    definite = leading & (clause_words(lang).determiners - clause_words(lang).articles)
+    told = not definite and any(figure.span.covers(word.span) for figure in passage.quantities)
+    return ended <= word.span.start and not told and bool(leading & assertion_words(lang).timing)
 
 
 def _other_stretch(statement: Statement, period: Period) -> str:
@@ -91,6 +126,9 @@ def length_of(period: Period) -> str:
 
 def judge_date(statement: Statement, scope: Scope) -> Opinion:
     """The same for a date, which is judged itself; of what comes round again the period tells which time is meant."""
+    past = _past(statement, scope)
+    if past:
+        return Opinion(CONDITION, Answer.NO, 0, (past,))
     if scope.period is None:
         return Opinion(CONDITION, Answer.UNKNOWN, 1)
     near = (*statement.earlier, statement.clause, *statement.after)
@@ -201,8 +239,10 @@ def is_base(period: PeriodMention, passage: Passage) -> bool:
         since = word.span.start
         if word.form in comparing and not any(bound.covers(word.span) for bound in bounds):
             between = Span(word.span.end, period.span.start)
+            words = [w for w in passage.words[:last] if between.covers(w.span)]
             figures = within(passage.quantities, between)
-            return bool(figures) or not any(w.concept for w in passage.words[:last] if between.covers(w.span))
+            led = [w for w in words if w.span.end <= figures[0].span.start] if figures else words
+            return not any(w.concept and (not figures or w.concept in changes(passage.reading.lang)) for w in led)
     return False
 
 

@@ -242,9 +242,17 @@ def _settled(owners: tuple[Owner, ...], statement: Statement, passage: Passage, 
     if len({owner.entity or folded(owner.name.name) for owner in owners}) == 1:
         return owners[0]
     if passage is statement.clause:
-        return _holder(owners, statement.clause, scope.topic.concepts)
+        whose = next((owner for owner in owners if _has_directly(owner.name, statement)), None)
+        return whose or _holder(owners, statement.clause, scope.topic.concepts)
     bare = [owner for owner in owners if not is_possessive(owner.name, passage.reading)]
     return bare[0] if bare else owners[0]
+
+
+def _has_directly(name: NameMention, statement: Statement) -> bool:
+    """Whether the figure stands right behind the name as its own ("Petrel's 3,100 metres")."""
+    reading = statement.sentence.reading
+    between = Span(name.span.end, max(name.span.end, statement.start)).of(reading.document.prose)
+    return is_possessive(name, reading) and between.strip() in ("'s", "’s", "'", "’")
 
 
 def _holder(owners: tuple[Owner, ...], clause: Passage, topic: frozenset[str]) -> Owner | None:

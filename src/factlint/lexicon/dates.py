@@ -40,6 +40,7 @@ CLASSES = (
         "span",
         "time",
         "label",
+        "auxiliary",
         "scale",
     ),  # "will"; "period"; "Flight", that numbers name; "million", "GMT"
     *OTHERS,

@@ -13,7 +13,9 @@ class TopicWords(NamedTuple):
 
     `function` carry no topic; `light` are verbs and nouns that any statement of a figure may use ("reported",
     "reached", "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not
-    narrow a noun. `synonyms` are groups that newsrooms use for one another, the first naming the group. `opposites`
+    narrow a noun, `dividing` those that leave a part of whatever is spoken of ("domestic"), as `areas` do behind a
+    preposition ("in the mountain provinces"). `synonyms` are groups that newsrooms use for one another, the first
+    naming the group. `opposites`
     are pairs of which the first is a gain and the second a loss of the same thing. `heads` behind a noun make it
     another thing ("revenue share"), `spans` tell the stretch of time of a figure. `irregular` maps a form to its
     base, and `common_capitals` are words whose capital makes no name. `priced` are what an amount of money implies,
@@ -26,6 +28,8 @@ class TopicWords(NamedTuple):
     light: frozenset[str]
     mild: frozenset[str]
     neutral: frozenset[str]
+    dividing: frozenset[str]
+    areas: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
     heads: frozenset[str]
     spans: dict[str, str]
@@ -81,12 +85,14 @@ class ClauseWords(NamedTuple):
 class AssertionWords(NamedTuple):
     """Phrases that make a statement something else than a plain assertion of fact.
 
-    `forecast`, `hypothesis`, `base` and `past` are phrases of one or more words; a `base` stands right before a figure
+    `forecast`, `hypothesis`, `unreal`, `base` and `past` are phrases of one or more words. What is `unreal` ("would
+    have", "not true") is not even a forecast. A `base` stands right before a figure
     that another is compared with, a `difference` before a `compared` ("more than") after one that is a distance from
     it, `negation` before one that is denied, also what ends with `negative`, but not before one of `limiting` ("not
     only"). `inverted` are verbs with which a clause begins that supposes ("had it risen"), `same` the words of a period
     that was named before ("the same year"), `earlier` the links of a clause that puts the others before it, `stretches`
-    what stands before a duration over which a figure is told. `former` are adjectives that put the noun behind them in
+    what stands before a duration over which a figure is told, `timing` what stands before one of the `occasions`, short
+    times such as an evening or a week, on which one is told. `former` are adjectives that put the noun behind them in
     the past, `now` the first words of a period that lasts still ("this year"), `comparing` what stands before the base
     of a comparison and its time. `supposing` are the verbs of a claim that is itself a forecast or target, `modals`
     those of what is possible.
@@ -94,6 +100,7 @@ class AssertionWords(NamedTuple):
 
     forecast: frozenset[tuple[str, ...]]
     hypothesis: frozenset[tuple[str, ...]]
+    unreal: frozenset[tuple[str, ...]]
     base: frozenset[tuple[str, ...]]
     difference: frozenset[str]
     compared: frozenset[str]
@@ -108,6 +115,8 @@ class AssertionWords(NamedTuple):
     comparing: frozenset[str]
     earlier: frozenset[str]
     stretches: frozenset[str]
+    occasions: frozenset[str]
+    timing: frozenset[str]
     supposing: frozenset[str]
     modals: frozenset[str]
 

@@ -136,11 +136,21 @@ WORDS = AssertionWords(
         mistakenly
         incorrectly
         falsely
+    """),
+    unreal=_phrases("""
         not true
+        isn't true
+        wasn't true
         not the case
+        isn't the case
+        wasn't the case
         untrue
         no truth
         false
+        would have
+        could have
+        should have
+        might have
     """),
     base=_phrases("""
         from
@@ -204,6 +214,11 @@ WORDS = AssertionWords(
         """
     ),
     stretches=listed("over in within during across for"),
+    occasions=listed("""
+        hour day night morning afternoon evening weekend week fortnight hours days nights
+        mornings afternoons evenings weekends weeks fortnights
+    """),
+    timing=listed("on in over during at for"),
     former=listed("previous former erstwhile onetime"),
     now=listed("this now today currently"),
     comparing=listed("than from against versus vs compared"),
@@ -216,5 +231,12 @@ WORDS = AssertionWords(
         at the time
         back then
         had been
+        originally
+        initially
+        first due
+        first planned
+        first scheduled
+        first expected
+        first set
     """),
 )

@@ -103,6 +103,7 @@ CLASSES = {
         "flight section chapter room highway route article page figure table number no version model unit building "
         "suite lot gate channel line platform resolution regulation directive form boeing windows agenda box act code"
     ),
+    "auxiliary": _same("is was has does as thus plus minus versus always perhaps"),
     "scale": _same(
         "hundred thousand million billion trillion percent per pc pct bn m k gmt utc km m cm mm kg g lb lbs oz ft mph "
         "kph kw kWh mw MWh gw GWh tw TWh hp cc calories usd eur gbp"

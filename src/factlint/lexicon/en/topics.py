@@ -49,6 +49,15 @@ WORDS = TopicWords(
         carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
         cover contain comprise consist measure weigh span last live draw attract gather
         """),
+    dividing=listed("""
+        domestic international foreign overseas northern southern eastern western central northeastern northwestern
+        southeastern southwestern coastal inland rural urban suburban regional female male
+    """),
+    areas=listed("""
+        region regions province provinces district districts zone zones county counties north south east west northeast
+        northwest southeast southwest countryside suburbs valley valleys hills mountains highlands lowlands coast island
+        islands villages capital
+    """),
     neutral=listed("""
         total overall annual full whole entire combined aggregate reported recorded declared published official
         average typical usual mean median current present big great good bad strong weak solid
