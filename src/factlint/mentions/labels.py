@@ -80,7 +80,7 @@ def _label(lang: str) -> regex.Pattern[str]:
     name = rf"{word}(?:{blank}(?:{word}|\#?\p{{N}}{{1,2}}(?![\p{{N}}:])|(?:{joints}){blank}{word})){{0,5}}+"
     capitals = r"\p{Lu}[\p{Lu}\p{M}'’-]+"
     time = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?"
-    aside = rf"(?:{blank}*\([^()\n]{{1,80}}\)|,{blank}[^:\n]{{1,80}}|{blank}*{time})*"
+    aside = rf"(?:{blank}*\([^()\n]{{1,80}}\)|,{blank}(?:[^:!?.\n]|\.(?!{blank})){{1,80}}|{blank}*{time})*"
     after = rf"(?:{blank}+|\Z|(?=\n))"
     return regex.compile(
         rf"(?:(?:[-–—]|>{{2,3}}|»){blank}*)*+(?:{time}{blank}*[-–—]?{blank}*)?+"

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.document import BlockKind
 from factlint.facts.entities import name_words
 from factlint.lexicon.transcripts import transcript_words
-from factlint.mentions.labels import read_label
+from factlint.mentions.labels import Label, read_label
 from factlint.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.document import Document
-    from factlint.mentions.labels import Label
     from factlint.mentions.voices import Voices
 
 # Labels that name nobody known are those of a transcript where so many words follow each, on average.
@@ -64,6 +63,11 @@ class _Found(NamedTuple):
         unnamed = any(word in transcript_words(voices.lang).unnamed for word in key[:1] + key[-1:])
         return _Found(label, text, key, voices.person(text) if text else None, unnamed)
 
+    def doubtful(self) -> _Found:
+        """No label: its words are among those that are said, by whomever."""
+        start = self.label.span.start
+        return self._replace(label=Label(Span(start, start), None), text=None, key=())
+
 
 def _labels(document: Document, lang: str) -> Iterator[Label]:
     noises = transcript_words(lang).noises
@@ -99,14 +103,31 @@ def _real(document: Document, found: Sequence[_Found]) -> list[_Found]:
     It is one where two labels mean known persons or are words like "host", where it begins with the one person who
     speaks, or where several labels come again with sentences after them.
     """
-    often = Counter(one.key for one in found if one.key and not one.label.bare)
+    often = Counter(one.key for one in found if one.key)
     again = [one for one in found if often[one.key] > 1 and not one.label.bare]
-    certain = [one for one in found if one.person or (one.unnamed and not one.label.bare)]
+    certain = [one for one in found if one.person or (one.unnamed and (often[one.key] > 1 or not one.label.bare))]
     alone = len(certain) < 2 and not (certain and certain[0].person and _begins(document, certain[0].label))
     if alone and (len({one.key for one in again}) < 2 or not _talks(document, again)):
         return []
+    if not alone and all(one.label.bare and not one.person for one in certain):
+        return []
     shouted = sum(bool(one.text and one.text.isupper()) for one in certain or again) * 2 > len(certain or again)
-    return [one for one in found if _counts(one, often[one.key], shouted=shouted)]
+    judged = (_judged(one, often[one.key], shouted=shouted) for one in found)
+    return [one for one in judged if one is not None]
+
+
+def _judged(one: _Found, times: int, *, shouted: bool) -> _Found | None:
+    """The label as far as it can be relied on; `shouted` where most of the transcript's are in capitals.
+
+    A single word that stands before a colon once may be a name or the speaker's own: nobody is said to speak then.
+    """
+    if one.text is None or one.person or (one.unnamed and (times > 1 or not one.label.bare)):
+        return one
+    if one.label.bare:
+        return None
+    if times > 1 or len(one.key) > 1 or (shouted and one.text.isupper()):
+        return one
+    return one.doubtful()
 
 
 def _begins(document: Document, label: Label) -> bool:
