@@ -11,12 +11,13 @@ from factlint.facts.entities import name_words
 from factlint.facts.found import relied
 from factlint.findings import Vouched
 from factlint.kinds.quotation_findings import misattributed, misquote, unverified
+from factlint.kinds.quotation_match import match
 from factlint.kinds.verified import Verified
 from factlint.lexicon.quotations import quotation_words
 from factlint.mentions.model import QuotationUse
 from factlint.mentions.people import People
-from factlint.values.alignment import difference, hidden, weight
-from factlint.values.quotation import find, tokenise
+from factlint.values.alignment import weight
+from factlint.values.quotation import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.facts.compiled import FactIndex
     from factlint.facts.model import SourceText
     from factlint.findings import Finding
+    from factlint.kinds.quotation_match import Altered, Right
     from factlint.kinds.verified import Wording
     from factlint.mentions.model import QuotationMention
     from factlint.reading import Reading
@@ -60,9 +62,6 @@ OF_TEXTS = {
     Relation.UNKNOWN: _Evidence(closeness=0.8, shared=5.0, least=8, run=4),
     Relation.OTHER: _Evidence(closeness=0.85, shared=5.0, least=8, run=4),
 }
-
-# Of words so many times others only exact parts are looked for: aligning takes memory for each pair of them.
-MOST_ALIGNED = 25_000_000
 
 # Fewer words than this, or a lesser weight, anyone may have said.
 OWN_WORDS = 5
@@ -108,29 +107,8 @@ class _Judged:
 
     def findings(self) -> Iterator[Finding | Vouched]:
         """What is wrong with it, or that it is right."""
-        right: list[_Right] = []
-        altered: list[tuple[Wording, Difference]] = []
-        for wording in self.check.verified.near(self.tokens):
-            compared = self._compared(wording)
-            if isinstance(compared, _Right):
-                right.append(compared)
-            elif compared is not None:
-                altered.append((wording, compared))
-        yield from self._attributed(right) if right else self._altered(altered)
-
-    def _compared(self, wording: Wording) -> _Right | Difference | None:
-        """Whether the words are the wording's, or what was altered; None for other words."""
-        words = quotation_words(self.reading.lang)
-        match = find(self.tokens, wording.words, words.negations)
-        if match is not None:
-            return hidden(self.tokens, match, words) or _Right(wording, match.start, match.end, match.count)
-        if len(self.tokens) * len(wording.words) > MOST_ALIGNED:
-            return None
-        compared = difference(self.tokens, wording.words, words, opens=wording.opens, closes=wording.closes)
-        if compared is None or compared.changes:
-            return compared
-        mostly = compared.count * 2 > len(wording.words if wording.fact else self.tokens)
-        return _Right(wording, 0, len(wording.words), compared.count) if mostly else None
+        matches = match(self.tokens, self.check.verified, quotation_words(self.reading.lang))
+        yield from self._attributed(matches.right) if matches.right else self._altered(matches.altered)
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -157,10 +135,10 @@ class _Judged:
             is_person = name is not None and self.people.is_person(name)
         return Relation.OTHER if is_person and not speaker.referring else Relation.UNKNOWN
 
-    def _attributed(self, right: Sequence[_Right]) -> Iterator[Finding | Vouched]:
+    def _attributed(self, right: Sequence[Right]) -> Iterator[Finding | Vouched]:
         """That right words are their speaker's; the finding where they are put into another's mouth."""
         document, speaker = self.reading.document, self.quotation.speaker
-        own = [one.wording for one in right if not self._belongs_to_another(one.wording)]
+        own = [one.wording for one in right if not self._belongs_to_another(one)]
         if own:
             fact = next((wording.fact for wording in own if wording.fact), None)
             if fact:
@@ -170,23 +148,24 @@ class _Judged:
             return
         best = max(right, key=lambda one: one.size)
         if speaker is not None and self._is_somebodys(best):
-            yield misattributed(document, speaker, best.wording, best.start, best.end)
+            yield misattributed(document, speaker, best)
 
-    def _belongs_to_another(self, wording: Wording) -> bool:
+    def _belongs_to_another(self, right: Right) -> bool:
         """Whether only another than the draft's speaker said the words.
 
         Of texts that is sure in a transcript alone, of a voice that is a known person's, or where the draft's speaker
-        has one too.
+        has one too; and not of what that voice quotes.
         """
+        wording = right.wording
         if self._relation(wording) is not Relation.OTHER:
             return False
         if wording.saying is None:
             return True
         text, speaker = wording.saying.text, self.quotation.speaker
         known = wording.person is not None or any(speaker and v.person == speaker.entity for v in text.voices)
-        return text.labelled and known
+        return text.labelled and known and not wording.quotes(right.start)
 
-    def _is_somebodys(self, right: _Right) -> bool:
+    def _is_somebodys(self, right: Right) -> bool:
         """Whether the words are so many that not anyone may have said them."""
         if right.wording.fact:
             return right.size >= max(3, min(OWN_WORDS, len(right.wording.words)))
@@ -196,28 +175,19 @@ class _Judged:
     def _weight(self) -> float:
         return weight(self.tokens, quotation_words(self.reading.lang))
 
-    def _altered(self, altered: Sequence[tuple[Wording, Difference]]) -> Iterator[Finding]:
+    def _altered(self, altered: Sequence[Altered]) -> Iterator[Finding]:
         """The finding for what is recognised as altered, or for words of one who speaks in a text that has them not."""
-        weighed = [(wording, compared, self._relation(wording)) for wording, compared in altered]
-        for wording, compared, relation in sorted(weighed, key=lambda one: (-one[1].closeness, one[2])):
-            wanted = OF_FACTS if wording.fact else OF_TEXTS
-            if _recognised(compared, wanted[relation]):
-                yield misquote(self.reading.document, self.quotation, self.tokens, wording, compared)
+        weighed = [(one, self._relation(one.wording)) for one in altered]
+        for one, relation in sorted(weighed, key=lambda pair: (-pair[0].difference.closeness, pair[1])):
+            wanted = OF_FACTS if one.wording.fact else OF_TEXTS
+            if _recognised(one.difference, wanted[relation]):
+                yield misquote(self.reading.document, self.quotation, one)
                 return
         speaker = self.quotation.speaker
         texts = self.check.heard.get(speaker.entity or "", ()) if speaker else ()
         count = sum(token.is_word for token in self.tokens)
         if speaker and texts and count > OWN_WORDS and self._weight >= OWN_WEIGHT:
             yield unverified(self.reading.document, self.quotation, speaker, texts)
-
-
-class _Right(NamedTuple):
-    """A wording that holds the quoted words: in its words `start` up to `end`, of which `size` are quoted."""
-
-    wording: Wording
-    start: int
-    end: int
-    size: int
 
 
 def _recognised(compared: Difference, wanted: _Evidence) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.document import Document
     from factlint.facts.model import SourceText
     from factlint.findings import Finding
+    from factlint.kinds.quotation_match import Altered, Right
     from factlint.kinds.verified import Wording
     from factlint.mentions.model import QuotationMention, SpeakerMention
     from factlint.values.alignment import Change, Difference
@@ -46,17 +47,16 @@ SHOWN = 12
 """Words of a passage that are shown before and after what was altered, as far as the sentence goes."""
 
 
-def misquote(
-    document: Document, quotation: QuotationMention, tokens: Sequence[Token], wording: Wording, compared: Difference
-) -> Finding:
+def misquote(document: Document, quotation: QuotationMention, altered: Altered) -> Finding:
     """The finding for altered words: from the first of them to the last."""
+    wording, tokens, compared, _ = altered
     start, end, right_start, right_end = _extent(tokens, wording.words, compared)
     prose = document.prose
     span = Span(tokens[start].span.start, tokens[end - 1].span.end)
     right = _line(_words(wording, right_start, right_end))
     expected = _cased(right, span.of(prose), first=start == 0) if right else None
     whole = all(token.is_word for token in tokens[start:end]) and any(p.covers(span) for p in quotation.pieces)
-    altered = "; ".join(_told(prose, tokens, wording, change) for change in compared.changes)
+    told = "; ".join(_told(prose, tokens, wording, change) for change in compared.changes)
     first, last = _sentence(wording.words, right_start, right_end) if wording.saying else (0, len(wording.words))
     shown = _line(_words(wording, first, last)) if wording.saying else wording.text
     return _found(
@@ -64,19 +64,20 @@ def misquote(
         wording,
         MISQUOTE,
         span,
-        f"{_named(wording)} did not say “{_line(span.of(prose))}”: {altered}",
+        f"{_named(wording)} did not say “{_line(span.of(prose))}”: {told}",
         expected=expected,
         fix=Fix(expected, safe=False) if expected and whole else None,
         note=_where(wording, first, shown),
         explanation=(
             Evidence("words", f"{compared.closeness:.0%} those of the verified quotation", (shown,)),
-            Evidence("altered", altered),
+            Evidence("altered", told),
         ),
     )
 
 
-def misattributed(document: Document, speaker: SpeakerMention, wording: Wording, start: int, end: int) -> Finding:
-    """The finding for right words, the wording's from `start` to `end`, in another's mouth."""
+def misattributed(document: Document, speaker: SpeakerMention, right: Right) -> Finding:
+    """The finding for right words in another's mouth."""
+    wording, start, end, _ = right
     owner = _named(wording)
     shown = _line(_words(wording, start, end)) if wording.saying else wording.text
     return _found(

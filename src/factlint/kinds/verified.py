@@ -46,6 +46,11 @@ class Wording(NamedTuple):
     opens: bool = False
     closes: bool = False
 
+    def quotes(self, at: int) -> bool:
+        """Whether the word of the index `at` stands in quotation marks within these words."""
+        before = self.text[: self.words[at].span.start]
+        return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+
 
 class _Place(NamedTuple):
     """Where a fact's wording is kept: the numbers of both, and how many words it has."""
