@@ -90,8 +90,8 @@ def _heard(document: Document, rules: RuleSet, index: EntityIndex, path: str) ->
         return _Heard(labelled=True, said=_gathered(turns))
     whole = tuple(block.span for block in document.blocks)
     turns = tuple(_quotations(document, index, rules.lang))
-    if not turns and len(quoted) == 1:  # it is the statement of the one person who is quoted from it
-        (person,) = quoted
+    if not any(turn.label for turn in turns) and len(quoted) == 1:
+        (person,) = quoted  # by facts: it is that person's statement
         return _Heard(labelled=False, said=_gathered([Turn(index.entities[person].names[0], person, whole)]))
     return _Heard(labelled=False, said=[*_gathered([Turn(None, None, whole)]), *_gathered(turns)])
 
@@ -103,11 +103,13 @@ def _quoted(facts: Sequence[Fact], path: str) -> frozenset[str]:
 
 
 def _quotations(document: Document, index: EntityIndex, lang: str) -> Iterator[Turn]:
-    """What a text quotes, and from whom."""
+    """What a text quotes, and from whom where a person is named: without what stands between its pieces."""
     for quotation in Reading(document, index, lang).quotations:
-        speaker = quotation.speaker
-        if quotation.use is QuotationUse.SPEECH and speaker and (speaker.entity or speaker.person):
-            yield Turn(speaker.person or speaker.name, speaker.entity, quotation.pieces)
+        if quotation.use is QuotationUse.SPEECH:
+            speaker = quotation.speaker
+            named = speaker is not None and (speaker.entity or speaker.person)
+            label = (speaker.person or speaker.name) if speaker and named else None
+            yield Turn(label, speaker.entity if speaker and named else None, quotation.pieces)
 
 
 def _gathered(turns: Sequence[Turn]) -> list[tuple[Voice, Sequence[Span]]]:

@@ -91,5 +91,6 @@ def _compared(tokens: Sequence[Token], wording: Wording, words: QuotationWords) 
     compared = difference(tokens, wording.words, words, opens=wording.opens, closes=wording.closes)
     if compared is None or compared.changes:
         return Altered(wording, tokens, compared) if compared else None
-    mostly = compared.count * 2 > len(wording.words if wording.fact else tokens)
-    return Right(wording, 0, len(wording.words), compared.count) if mostly else None
+    if wording.fact and compared.count * 2 > len(wording.words):  # the rest was said in other sentences
+        return Right(wording, 0, len(wording.words), compared.count)
+    return None
