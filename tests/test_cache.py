@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,6 +97,18 @@ def test_without_the_cache_nothing_is_read_or_written(check: Factlint) -> None:
     there.write_bytes(b"spoilt")
     assert check("--no-cache").json == found
     assert there.read_bytes() == b"spoilt"
+
+
+def test_what_is_kept_does_not_depend_on_the_order_of_hashes(desk: Path) -> None:
+    made = set()
+    for seed in ("1", "2", "3"):
+        place = desk / seed
+        env = {**os.environ, "PYTHONHASHSEED": seed, cache.PLACE: str(place)}
+        args = [sys.executable, "-m", "factlint", "check", "d.md", "--rules", "facts.yaml", "--isolated"]
+        subprocess.run(args, env=env, cwd=desk, capture_output=True, check=False)
+        (there,) = place.glob("**/*.rules")
+        made.add(there.read_bytes())
+    assert len(made) == 1
 
 
 def damages(data: bytes) -> Iterator[bytes]:

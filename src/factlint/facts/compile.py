@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.facts.compiled import CompiledRules, codec_of
+from factlint.facts.compiled import CompiledRules, clue_key, codec_of
 from factlint.facts.entities import aliases_of, by_leading
 from factlint.facts.sayings import pairs_of
 from factlint.table import Table, pack
@@ -100,7 +100,7 @@ class _Writer:
                 for clue in kind.clues(fact):
                     clues.setdefault(clue.key, []).append((number, clue.note))
             for key, found in clues.items():
-                self.put(f"clue {kind.name} {key}", found)
+                self.put(clue_key(kind.name, key), found)
         except Exception as error:  # a plugin's kind may raise anything
             yield Fault(kind, error)
 

@@ -153,6 +153,11 @@ class CompiledRules:
         return fact
 
 
+def clue_key(kind: str, key: str) -> str:
+    """The record that holds the clues of a kind under a key: no two share one, whatever a plugin calls its kind."""
+    return f"clue {kind}\n{key}"
+
+
 class FactIndex:
     """The facts of one kind, and the clues by which drafts lead to them.
 
@@ -195,10 +200,10 @@ class FactIndex:
 
     def weight(self, key: str) -> int:
         """How much there is to read about the clues with this key, in bytes; 0 where there are none."""
-        return len(self._rules.get(f"clue {self._kind} {key}") or b"")
+        return len(self._rules.get(clue_key(self._kind, key)) or b"")
 
     def _clues(self, key: str) -> Sequence[tuple[int, Any]]:
-        record = f"clue {self._kind} {key}"
+        record = clue_key(self._kind, key)
         self._rules.asked.add(record)
         return self._read(record)
 
