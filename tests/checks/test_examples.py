@@ -34,6 +34,13 @@ def test_every_contradiction_of_the_example_is_found(factlint: Callable[..., Out
     assert (done.code, done.found) == (0, WANTED)
 
 
+def test_what_is_kept_of_a_draft_names_its_related_places_too(folder: Path, factlint: Callable[..., Outcome]):
+    (folder / "draft.md").write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    first, again = (factlint("draft.md", "--format", "json").out for _ in range(2))
+    assert "given first" in first
+    assert again == first
+
+
 def test_related_places_are_the_files_own_text(factlint: Callable[..., Outcome]):
     text = EXAMPLE.read_text(encoding="utf-8")
     report = factlint(str(EXAMPLE), "--select", "inconsistent-figure", "--format", "json", "--isolated").json

@@ -16,7 +16,7 @@ class ConsistencyWords:
     thing from another of its name ("the old stand"). `revisions` say that a figure took the place of another.
     `provisos` begin a clause that says what a figure holds without. `auxiliaries` stand between a subject and its
     figure, `indefinite` before a subject that may be any. `once` are the verbs of what happens to a thing one time
-    only, `before_dates` the words between such a verb and its date.
+    only.
     """
 
     stages: frozenset[str]
@@ -26,7 +26,6 @@ class ConsistencyWords:
     auxiliaries: frozenset[str]
     indefinite: frozenset[str]
     once: frozenset[str]
-    before_dates: frozenset[str]
 
 
 @cache

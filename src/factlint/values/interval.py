@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ENDLESS = Decimal("Infinity")
 HEDGED_SHARE = Decimal("0.03")  # how far "about a third" may stand from a third
 _HALF = Decimal("0.5")
+_MULTIPLE = TENTH  # of a multiple in words, within which it is rounded: "three times"
 _ROUNDED = frozenset({Dimension.PERCENT, Dimension.POINTS, Dimension.MULTIPLE, Dimension.RATIO})
 
 
@@ -101,6 +102,8 @@ def _width(quantity: Quantity, *, rounded: bool) -> Decimal:
     grain = quantity.grain or Decimal(0)
     if quantity.dimension is Dimension.RATIO:
         return max(grain * _HALF, HUNDREDTH)
+    if quantity.dimension is Dimension.MULTIPLE:
+        return min(grain * _HALF, abs(quantity.point or grain) * _MULTIPLE)
     whole = grain == 1 and quantity.dimension not in _ROUNDED
     return Decimal(0) if whole and not rounded else grain * _HALF
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.checks.arithmetic.outline import Outline, Part
 
 HUNDRED = Decimal(100)
-LOOSENESS = Decimal("0.05")  # how far, of itself, "doubled" may stand from twice
+LOOSENESS = Decimal("0.05")  # how far, of itself, a multiple may stand from the true one, beside its rounding
 
 
 class Move(NamedTuple):
@@ -54,13 +54,15 @@ def _patterns(lang: str) -> tuple[Relation, ...]:
     pairs = (
         f"{froms}{few}{base}{gap(7, lang)}{tos}{few}{level}",
         f"{tos}{few}{level}{gap(5, lang)}(?: ,| \\()?{light(1, change_words(lang).adverbs)}{froms}{few}{base}",
+        f"{level}{gap(5, lang)}(?: ,| \\()?{either(words.compared)}{few}{base}",
     )
     leads = f"{either(words.restating)}?{light(6, leading(lang))}"
     again = f" [.;]{either(words.demonstratives)}{either(words.amounting)}{light(6, leading(lang))}"
     bringing = f" ,{either(words.bringing)}{gap(5, lang)}"
     behind = [f"{pair}{gap(8, lang)}(?:{PAUSE}{leads}|{again}){said}" for pair in pairs]
     ahead = [f"{said}{gap(7, lang)}(?:{bringing}|{PAUSE})?{pair}" for pair in pairs]
-    return tuple(Relation(pattern, needs) for pattern in (*behind, *ahead))
+    moved = (*zip(behind, (needs, needs, (words.compared,)), strict=True), *((pair, needs) for pair in ahead[:2]))
+    return tuple(Relation(pattern, needed) for pattern, needed in moved)
 
 
 @cache
@@ -107,11 +109,11 @@ def judge(outline: Outline, move: Move) -> Iterator[Outcome]:
     pair = numbers(move.base, move.level)
     if pair is None or pair[0].low <= 0 or pair[1].low < 0:
         return
-    computed = _computed(move, *pair)
+    computed = _computed(outline, move, *pair)
     said = _said(move.said)
     if not computed or said is None:
         return
-    if any(said.meets(one) for one in computed):
+    if any(said.meets(one) for one in computed) or _is_from_another(outline, move, said):
         yield right(move.said.span)
         return
     spans = (move.base.span, move.level.span)
@@ -120,23 +122,40 @@ def judge(outline: Outline, move: Move) -> Iterator[Outcome]:
     yield Outcome(move.said.span, span, _message(outline, move, computed[0]), spans)
 
 
+def _is_from_another(outline: Outline, move: Move, said: Interval) -> bool:
+    """Whether the change is right when it is counted from a level that was told before."""
+    for part in outline.parts:
+        if part.span < move.base.span and alike(part, move.level) and part is not move.said:
+            pair = numbers(part, move.level)
+            if (
+                pair
+                and pair[0].low > 0
+                and any(said.meets(one) for one in _computed(outline, Move(part, *move[1:]), *pair))
+            ):
+                return True
+    return False
+
+
 def _said(said: Part) -> Interval | None:
     """What a change is said to be: in percent, in times, or in the unit of the levels."""
     if said.value.dimension in (Dimension.PERCENT, Dimension.RATIO):
         return percent(said)
-    interval = meant(said.value, rounded=said.value.dimension is Dimension.MULTIPLE)
-    if interval and said.value.dimension is Dimension.MULTIPLE:
-        return widened(interval, interval.mean * LOOSENESS)
-    return interval
+    return times_meant(said) if said.value.dimension is Dimension.MULTIPLE else meant(said.value)
 
 
-def _computed(move: Move, base: Interval, level: Interval) -> list[Interval]:
+def times_meant(part: Part) -> Interval | None:
+    """What a multiple can stand for: "three times" is a rounded word."""
+    interval = meant(part.value)
+    return widened(interval, interval.mean * LOOSENESS) if interval else None
+
+
+def _computed(outline: Outline, move: Move, base: Interval, level: Interval) -> list[Interval]:
     """What the change is by its levels, in what it is said in; more than one where words leave that open."""
     dimension = move.said.value.dimension
     if dimension in (Dimension.PERCENT, Dimension.RATIO):
         return [_in_percent(base, level)]
     if dimension is Dimension.MULTIPLE:
-        return _times(move, base, level)
+        return _times(outline, move, base, level)
     shares = move.base.value.dimension is Dimension.PERCENT
     if alike(move.said, move.level) or (shares and dimension is Dimension.POINTS):
         return [level.minus(base).size()]
@@ -149,14 +168,28 @@ def _in_percent(base: Interval, level: Interval) -> Interval:
     return Interval(grown.low * HUNDRED, grown.high * HUNDRED, grown.mean * HUNDRED)
 
 
-def _times(move: Move, base: Interval, level: Interval) -> list[Interval]:
+def _times(outline: Outline, move: Move, base: Interval, level: Interval) -> list[Interval]:
     """The quotient; of "three times faster" also the inverse and what was added."""
     ratio = level.over(base)
     if move.said.mention.change == move.said.span:
         return [ratio]
-    added = ratio.minus(exactly(1))
-    inverse = [base.over(level)] if level.low > 0 else []
-    return [ratio, added, *inverse, *(one.minus(exactly(1)) for one in inverse)]
+    return readings(outline, move.said, base, level)
+
+
+def readings(outline: Outline, said: Part, base: Interval, level: Interval) -> list[Interval]:
+    """The quotient of two levels; of "three times faster" also the inverse, and what is added."""
+    ratio = level.over(base)
+    if not _is_comparative(outline, said):
+        return [ratio]
+    both = [ratio, base.over(level)] if level.low > 0 else [ratio]
+    return [*both, *(one.minus(exactly(1)) for one in both)]
+
+
+def _is_comparative(outline: Outline, said: Part) -> bool:
+    """Whether a multiple tells a difference, or a speed, which is the inverse of a time: "three times as fast"."""
+    last, words = outline.written(said).lower().split()[-1], change_words(outline.reading.lang)
+    compares = last.endswith("er") or last in words.up_after | words.down_after
+    return said.value.change is not None or compares or last in arithmetic_words(outline.reading.lang).speeds
 
 
 def _message(outline: Outline, move: Move, computed: Interval) -> str:

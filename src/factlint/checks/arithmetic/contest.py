@@ -34,11 +34,13 @@ def read_contests(outline: Outline) -> Iterator[Outcome]:
 def _contests(lang: str) -> tuple[Relation, ...]:
     words, few = arithmetic_words(lang), determiners(1, lang)
     scores = f"{figure('ours')}{gap(2, lang)}{either(words.againsts)}{few}{figure('theirs')}"
+    both = f"{figure('ours')}{gap(4, lang)} and{figure('theirs')}"
     margin, named = figure("margin"), words.contests | words.gaps
     of = "|".join(sorted(named))
     return (
         Relation(rf" by{few}{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}", (words.againsts, {"by"})),
         Relation(rf"{scores}{gap(4, lang)}{PAUSE}{few} (?:{of}) of{margin}", (words.againsts, named)),
+        Relation(rf"{both}{gap(2, lang)}{PAUSE}{few} (?:{of}) of{margin}", (named,)),
         Relation(rf" (?:{of}) of{margin}{gap(4, lang)}{PAUSE}{gap(1, lang)}{scores}", (words.againsts, named)),
     )
 

@@ -7,13 +7,13 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.checks.arithmetic.change import LOOSENESS, rounded
+from factlint.checks.arithmetic.change import LOOSENESS, readings, rounded, times_meant
 from factlint.checks.arithmetic.kin import alike, numbers, same_thing
 from factlint.checks.arithmetic.outcome import Outcome, right
 from factlint.checks.arithmetic.patterns import figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.lexicon.figures import figure_words
-from factlint.values.interval import Interval, exactly, meant, widened
+from factlint.values.interval import Interval, exactly, widened
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _comparison(lang: str) -> re.Pattern[str]:
     adverbs = "|".join(sorted(figure_words(lang).adverbs))
     words = arithmetic_words(lang)
     times = rf"(?:{figure('times')}| (?P<adverb>{adverbs})(?= ))"
-    link = rf"(?: [,–—(]| was| is| were| are| [,–—] or){light(3, words.leads)}"
+    link = rf"(?: ,{gap(4, lang)})?(?: [,–—(]| was| is| were| are| [,–—] or){light(3, words.leads)}"
     behind = rf"(?: as)?{gap(4, lang)}"
     return re.compile(f"{figure('first')}{gap(6, lang)}{link}{times}{behind}{figure('second')}")
 
@@ -46,16 +46,12 @@ def _comparison(lang: str) -> re.Pattern[str]:
 def _times(part: Part | None, adverb: str | None, lang: str) -> Interval | None:
     """How many times it is said to be."""
     if part is None:
-        return _loose(exactly(figure_words(lang).adverbs[adverb])) if adverb else None
+        number = exactly(figure_words(lang).adverbs[adverb]) if adverb else None
+        return widened(number, number.mean * LOOSENESS) if number else None
     counted = part.value.dimension is Dimension.COUNT and part.noun in figure_words(lang).times
     if part.value.dimension is not Dimension.MULTIPLE and not counted:
         return None
-    interval = meant(part.value, rounded=True)
-    return _loose(interval) if interval else None
-
-
-def _loose(interval: Interval) -> Interval:
-    return widened(interval, interval.mean * LOOSENESS)
+    return times_meant(part)
 
 
 def _judge(outline: Outline, first: Part, second: Part, times: Part | None, said: Interval) -> Iterator[Outcome]:
@@ -63,8 +59,7 @@ def _judge(outline: Outline, first: Part, second: Part, times: Part | None, said
     if pair is None or pair[0].low <= 0 or pair[1].low <= 0:
         return
     ratio, derived = pair[1].over(pair[0]), times or first
-    readings = [ratio, ratio.minus(exactly(1)), pair[0].over(pair[1])]
-    if any(said.meets(reading) for reading in readings):
+    if any(said.meets(one) for one in (readings(outline, times, *pair) if times else [ratio])):
         yield right(derived.span)
         return
     span = times.span if times else first.span.joined(second.span)

@@ -13,7 +13,7 @@ from factlint.checks.arithmetic.outcome import Outcome, right
 from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.values.interval import Interval, meant
-from factlint.values.kinship import same_noun
+from factlint.values.kinship import align, same_noun
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def read_rates(outline: Outline) -> Iterator[Outcome]:
         for match in pattern.finditer(outline.text):
             total, number, each = (outline.parts[int(match[name])] for name in ("total", "number", "each"))
             unit = match.groupdict().get("unit") or ""
-            if _is_number(number) and alike(total, each) and _is_of(outline, number, unit):
+            priced = "unit" in match.re.groupindex or not _is_one_of_several(outline, number, each)
+            if _is_number(number) and alike(total, each) and _is_of(outline, number, unit) and priced:
                 last = max((total, each), key=lambda part: part.span)
                 yield from _judge(outline, total, number, each, last)
 
@@ -58,18 +59,26 @@ def _products(lang: str) -> tuple[Relation, ...]:
     per = rf"{either(words.per)} (?P<unit>[^\W\d]\w*)"
     priced = rf"{number}{gap(3, lang)} (?:at|for){each}{either(words.each)}"
     timed = rf"{each}{per} (?:for|over){determiners(1, lang)}{number}"
-    before = rf"(?:{PAUSE}| for| or)*{either(words.totals_before)}{light(2, words.leads)}{total}"
-    after = rf"{PAUSE}{light(3, words.leads)}{total}{either(words.totals_after)}"
+    outcomes = (
+        (rf"(?:{PAUSE}| for| or)*{either(words.totals_before)}{light(2, words.leads)}{total}", words.totals_before),
+        (rf"{PAUSE}{light(3, words.leads)}{total}{either(words.totals_after)}", words.totals_after),
+        (rf"{PAUSE}{either(words.yields)}{light(2, words.leads)}{total}", words.yields),
+    )
     return tuple(
         Relation(f"{rate}{gap(4, lang)}{outcome}", (needed, totals))
         for rate, needed in ((priced, words.each), (timed, words.per))
-        for outcome, totals in ((before, words.totals_before), (after, words.totals_after))
+        for outcome, totals in outcomes
     )
 
 
 def _is_number(number: Part) -> bool:
     """Whether it can be so many of something."""
     return number.value.dimension in COUNTS or number.value.dimension is Dimension.DURATION
+
+
+def _is_one_of_several(outline: Outline, number: Part, each: Part) -> bool:
+    """Whether other prices are told before this one, so that the total may be of them all."""
+    return any(part.span < number.span and alike(part, each) for part in outline.parts)
 
 
 def _is_of(outline: Outline, number: Part, unit: str) -> bool:
@@ -79,11 +88,11 @@ def _is_of(outline: Outline, number: Part, unit: str) -> bool:
 
 
 def _judge(outline: Outline, total: Part, number: Part, each: Part, last: Part) -> Iterator[Outcome]:
-    whole, times, one = meant(total.value), meant(number.value), meant(each.value, rounded=last is each)
-    if whole is None or times is None or one is None or not times.closed or times.low <= 0:
+    whole, one = (meant(value, rounded=last is each) for value in align(total.value, each.value)[1:])
+    times, given = meant(number.value), whole if last is each else one
+    if whole is None or one is None or times is None or given is None or not (times.closed and given.closed):
         return
-    given = whole if last is each else one
-    if not given.closed or given.low < 0:
+    if times.low <= 0 or given.low < 0:
         return
     computed = whole.over(times) if last is each else one.times(times)
     if computed.meets(one if last is each else whole):

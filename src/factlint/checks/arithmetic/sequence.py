@@ -10,6 +10,7 @@ from factlint.checks.arithmetic.change import Move, counted_otherwise, judge, le
 from factlint.checks.arithmetic.kin import alike, same_thing
 from factlint.checks.arithmetic.patterns import PAUSE, Relation, determiners, either, figure, gap, light
 from factlint.lexicon.arithmetic import arithmetic_words
+from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import clause_words
 from factlint.values.quantity import Dimension
 
@@ -38,7 +39,8 @@ def read_sequences(outline: Outline) -> Iterator[Outcome]:
 
 @cache
 def _outcomes(lang: str) -> Relation:
-    leads = f"{either(arithmetic_words(lang).restating)}?{light(6, leading(lang))}"
+    words = arithmetic_words(lang)
+    leads = f"{either(words.restating)}?{light(6, leading(lang) | words.quantities)}"
     return Relation(f"{figure('level')}{gap(6, lang)}{PAUSE}{leads}{figure('said')}")
 
 
@@ -68,7 +70,8 @@ def _are_timed(text: str, base: int, match: re.Match[str], between: str, lang: s
 @cache
 def _thin(lang: str) -> frozenset[str]:
     """Words between two levels that name nothing new."""
-    return clause_words(lang).whereabouts | clause_words(lang).determiners | arithmetic_words(lang).nows
+    words, changes = clause_words(lang), change_words(lang)
+    return words.whereabouts | words.determiners | arithmetic_words(lang).nows | changes.up | changes.down
 
 
 def _compared(outline: Outline) -> Iterator[Outcome]:

@@ -119,7 +119,8 @@ def _is_exhausted(figures: Row, at: int, parts: list[int]) -> bool:
     words = arithmetic_words(figures.outline.reading.lang)
     of = re.search(rf" of{determiners(2, figures.outline.reading.lang)} $", f" {figures.gaps[at]} ")
     closing = re.compile(either((*words.rests, *words.closing)))
-    return bool(of) and _matches(closing, figures.gaps[parts[-1]])
+    listed = figures.gaps[at + 1].rstrip().endswith((":", "—", "–"))
+    return bool(of or listed) and _matches(closing, figures.gaps[parts[-1]])
 
 
 def _goes_on(figures: Row, parts: list[int]) -> bool:

@@ -40,6 +40,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     words = arithmetic_words(lang)
     first, last, said = time("first"), time("last"), figure("said")
     leads, elsewhere = light(6, words.spans), rf"(?!{either(words.counted_from)})"
+    both = rf" in{first} and(?: {WORD}){{1,4}} in{last}"
     closely = rf"(?:{PAUSE})?{leads}"
     anything = rf"(?: (?:{WORD}|,)){{0,14}}?"
     aged = rf"(?: [,(])?(?P<age>{either(words.ages)})"
@@ -48,7 +49,8 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
         for pattern in (
             rf"{first}{closely}{said}{elsewhere}",
             rf"{either(words.lasting)}{said}{gap(4, lang)}(?: [,(])?{first}",
-            rf" in{first} and(?: {WORD}){{1,4}} in{last}{closely}{said}{elsewhere}",
+            rf"{both}{closely}{said}{elsewhere}",
+            rf"{both} ,{gap(5, lang)}{either(words.lasting)}{leads}{said}{elsewhere}",
             rf" from{first} (?:to|until|till){last}{closely}{said}{elsewhere}",
             rf"{either(words.births)}{anything}{first}{anything}{last}{aged}{said}(?! [^\W\d])",
         )

@@ -106,5 +106,5 @@ def _whom(statement: Statement, verb: Word) -> str:
 
 def _named(passage: Passage) -> list[str]:
     """The names in a passage, or a word at its head that may be one."""
-    opening = opening_name(passage)
+    opening = passage.words[0] if len(passage.words) == 1 else opening_name(passage)
     return [name.name for name in passage.names] or ([opening.form] if opening else [])

@@ -44,7 +44,7 @@ class Told:
     `words` are the concepts of its clause with those of a subject that the clause takes over, `lent` those that what
     stands around it can add. `modifiers` are the words that stand right before another of the clause. `subject` where
     the clause names whom or what it is about. `marks` are what must be the same in another statement that tells the
-    same, whatever its words: mood, rate, direction, stage, stretch of time. `context` are the names, as
+    same, whatever its words: mood, rate, direction, stage, the other figures. `context` are the names, as
     words, that were last named before a clause that names nobody, `section` the headings above such a one; `owners` are
     possessives. `times` are the times that it states,
     `times_around` those that stand around it.
@@ -201,11 +201,9 @@ def _context(statement: Statement, own: Sequence[Passage]) -> Iterator[frozenset
 
 
 def opening_name(passage: Passage) -> Word | None:
-    """The first word of a sentence where it may be a name that nothing else tells: one alone, or before a verb."""
+    """The first word of a sentence where it may be a name that nothing else tells: one before a verb."""
     first = passage.words[:2]
-    if not first or first[0] not in passage.content:
-        return None
-    if len(first) > 1 and not _is_verb(first[1].form, passage.reading.lang):
+    if len(first) < 2 or first[0] not in passage.content or not _is_verb(first[1].form, passage.reading.lang):
         return None
     capital = first[0].span.of(passage.reading.document.prose)[:1].isupper()
     return first[0] if capital and not first[0].form.endswith("s") else None
@@ -267,18 +265,14 @@ def _marks(statement: Statement, mention: QuantityMention, mood: Sequence[str]) 
     forms = [word.form for word in statement.clause.words]
     stages = consistency_words(reading.lang).stages | consistency_words(reading.lang).contrasting
     spans = topic_words(reading.lang).spans
-    durations = tuple(
-        quantity.value
-        for quantity in statement.clause.quantities
-        if quantity is not mention and quantity.value.dimension is Dimension.DURATION
-    )
+    others = tuple(quantity.value for quantity in statement.clause.quantities if quantity is not mention)
     return (
         tuple(mood),
         read_rate(reading.document.prose, mention, reading.lang),
         mention.value.change,
         frozenset(stages.intersection(forms)),
         frozenset(spans[form] for form in forms if form in spans),
-        durations,
+        others,
     )
 
 

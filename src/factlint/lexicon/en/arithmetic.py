@@ -47,6 +47,9 @@ WORDS = ArithmeticWords(
         organic, like-for-like, constant, point, points, basis
         """
     ),
+    compared=("against", "compared with", "compared to", "as against", "versus", "up from", "down from"),
+    yields=("raising", "earning", "bringing in", "worth", "costing", "for"),
+    quantities=listed("number figure amount count sum it they has have had"),
     ons=("up on", "down on", "more on", "on", "from"),
     totals_before=_lines(
         """
@@ -96,7 +99,7 @@ WORDS = ArithmeticWords(
         a mean of, which averages, an average
         """
     ),
-    inverse=listed("less fewer smaller lower slower cheaper shorter lighter"),
+    speeds=listed("fast quick quickly fast rapidly rapid speedy"),
     contests=listed(
         """
         won win wins winning beat beats beating lost lose loses losing victory defeat defeated majority margin lead
@@ -113,7 +116,10 @@ WORDS = ArithmeticWords(
         """
     ),
     lasting=_lines(
-        "took, takes, lasted, lasts, spent, spans, spanned, for, after, within, served, reigned, ruled, ran"
+        """
+        took, takes, lasted, lasts, spent, spans, spanned, stood, existed, for, after, within, served, reigned, ruled,
+        ran
+        """
     ),
     births=("born", "born in", "born on"),
     ages=_lines("at the age of, at age, aged, age, was, he was, she was, when he was, when she was"),
@@ -127,6 +133,6 @@ WORDS = ArithmeticWords(
         distinguish transfer switch alternate alternating alternated
         """
     ),
-    nows=listed("now today currently then later by after"),
+    nows=listed("now today currently then later by after has have"),
     people=listed("people persons person individuals"),
 )

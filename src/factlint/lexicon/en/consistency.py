@@ -11,7 +11,8 @@ WORDS = ConsistencyWords(
         first second third fourth fifth last next previous latest earlier later once originally now today currently
         still already initially then former formerly previously eventually finally again early late half quarter
         far overall together combined each every per one other another remaining rest only alone average mean median
-        before after until since by further extra additional peak height worst best most least record up down
+        before after until further extra additional peak height worst best most least record summer winter spring
+        autumn weekday weekdays weekend weekends mornings evenings nights
         """
     ),
     contrasting=listed(
@@ -44,6 +45,10 @@ WORDS = ConsistencyWords(
         this that these those a an another some any each every no one either neither many several most other both half
         """
     ),
-    once=listed("born died founded established incorporated inaugurated built completed constructed launched opened"),
-    before_dates=listed("in on of at the year back around about early late mid during circa"),
+    once=listed(
+        """
+        born died founded established incorporated inaugurated built completed constructed launched opened released
+        demolished abolished
+        """
+    ),
 )
