@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from factlint import check_paths
+from factlint.checks.sourcing import UNSOURCED_FIGURE, UNSOURCED_QUOTE
 from factlint.drafts import parser_for
 from factlint.facts.model import RuleSet
+from factlint.findings import Severity
 from factlint.pipeline import Checker, prepare
 from factlint.plugins import install
 from factlint.sourcing import Sourcing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Outcome
+    from factlint.findings import FindingName
 
 HERE = Path(__file__).parent
 NAMES = ("unsourced-figure", "unsourced-quote")
@@ -79,6 +88,24 @@ def test_prose_full_of_figures_that_are_no_statistics_is_left_alone():
     words = sum(len(draft.split()) for draft in drafts)
     assert words > 1_400
     assert sum(len(found(draft)) for draft in drafts) <= words // 1_000
+
+
+def test_the_example_draft_lacks_four_sources_and_says_why():
+    path = HERE.parent.parent / "examples" / "unsourced.md"
+    report = check_paths([path], isolated=True)
+    told = {finding.text: finding.message for finding in report.findings}
+    assert list(told) == ["$3.2 million", "half", "doubled", "“A ferry that nobody waits for is only a barge.”"]
+    assert "“experts” names nobody" in told["$3.2 million"]
+    assert "the link in its sentence leads into the same site" in told["doubled"]
+    assert (report.failing, report.count(Severity.WARNING)) == (0, 4)
+
+
+@pytest.mark.parametrize("name", [UNSOURCED_FIGURE, UNSOURCED_QUOTE], ids=lambda name: name.name)
+def test_a_finding_is_explained_by_drafts_that_bear_it_out(name: FindingName, factlint: Callable[..., Outcome]):
+    assert (len(found(name.wrong)), found(name.right)) == (1, [])
+    told = factlint("explain", name.name)
+    assert told.code == 0
+    assert name.wrong.split()[0] in told.out
 
 
 @pytest.mark.parametrize(

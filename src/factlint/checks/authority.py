@@ -32,18 +32,18 @@ def authority(reading: Reading, phrase: Sequence[Word]) -> Authority:
     """What the words of a noun phrase are as a source."""
     lexicon, phrase = sourcing_words(reading.lang), _without_adverbial(reading, phrase)
     core = tuple(_core(reading, phrase))
-    if not core or any(word.is_number for word in core):
+    if not core or any(word.is_number and not word.is_year for word in core):
         return Authority.NONE
     if len(phrase) == 1 and phrase[0].form in _pronouns(reading.lang):
         return _of_pronoun(reading, phrase[0])
     head, complement = core[-1].form, phrase[len(core) :]
     if head in lexicon.definite | lexicon.indefinite:
         return Authority.NONE
-    if head in lexicon.vague or core[0].form in lexicon.quantifiers:
-        joined = complement[:1] and complement[0].form != "of" and _is_known(reading, complement)
-        return Authority.NAMED if joined or _has_name(reading, core) else Authority.VAGUE
     if _has_name(reading, core) or _is_definite(core, lexicon):
         return Authority.NAMED
+    if head in lexicon.vague or core[0].form in lexicon.quantifiers:
+        joined = complement[:1] and complement[0].form != "of" and _is_known(reading, complement)
+        return Authority.NAMED if joined else Authority.VAGUE
     if head in lexicon.research:
         return Authority.NAMED if _has_maker(reading, core, complement) else Authority.VAGUE
     return Authority.NAMED
@@ -75,7 +75,7 @@ def _without_adverbial(reading: Reading, phrase: Sequence[Word]) -> Sequence[Wor
     """The phrase without what may stand before its noun: "in May the council", "last year the board"."""
     lexicon, speech = sourcing_words(reading.lang), speech_words(reading.lang)
     if phrase and phrase[0].form in speech.governing:
-        named = {name.span.start for name in within(reading.names, _span(phrase))}
+        named = {name.span.start for name in within(reading.names, span_of(phrase))}
         starts = [n for n, word in enumerate(phrase) if word.form in lexicon.definite or word.span.start in named]
         return phrase[starts[-1] :] if starts[1:] or (starts and starts[0] > 1) else ()
     return phrase
@@ -91,10 +91,11 @@ def _core(reading: Reading, phrase: Sequence[Word]) -> Iterator[Word]:
 
 
 def _has_name(reading: Reading, words: Sequence[Word]) -> bool:
-    return bool(words) and bool(within(reading.names, _span(words)))
+    return bool(words) and bool(within(reading.names, span_of(words)))
 
 
-def _span(words: Sequence[Word]) -> Span:
+def span_of(words: Sequence[Word]) -> Span:
+    """Where words that follow each other stand."""
     return Span(words[0].span.start, words[-1].span.end)
 
 

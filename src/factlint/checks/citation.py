@@ -65,7 +65,7 @@ def _behind_words() -> re.Pattern[str]:
 def _written(reading: Reading) -> Iterator[Citation]:
     """Citations that are written out in words and signs."""
     prose = reading.document.spaced
-    for match in _citation().finditer(prose):
+    for match in _citation(reading.lang).finditer(prose):
         if not match["year"] or _is_author(reading, match):
             yield Citation(Span(*match.span()))
 
@@ -75,17 +75,20 @@ _OTHERS = rf"(?: (?:&|and) {_NAME}| et al\.?|, {_NAME}){{0,8}}"
 
 
 @cache
-def _citation() -> re.Pattern[str]:
+def _citation(lang: str) -> re.Pattern[str]:
     """Citations by the sign that they begin with; `year` is a year in brackets of its own, behind its author."""
     key = r"@(?:[A-Za-z0-9_][\w:.#$%&+?<>~/-]*|\{[^{}\n]{1,100}\})"
     year = r"(?:1[5-9]|20)\d\d[a-z]?"
-    place = r"(?:, (?:pp?\.|ch\.|§) ?\d[\d–-]{0,20})?"
+    place = r"(?:, (?:(?:pp?\.|ch\.|§) ?)?\d[\d–-]{0,20})?"
+    labels = "|".join(sorted(sourcing_words(lang).labels))
     return re.compile(
         rf"\[(?=[^\[\]\n]{{0,300}}?{key})[^\[\]\n]{{1,300}}\]"
         rf"|(?<![\w@./]){key}"
         r"|\{[a-z]{0,10}cite[a-z:]{0,10}\}\ufffc"
         r"|\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,20}\]"
-        rf"|\((?:see |cf\. )?{_NAME}{_OTHERS},? {year}{place}(?:; [^()\n]{{1,80}})?\)"
+        rf"|\((?:see |cf\. )?{_NAME}(?: {_NAME}){{0,3}}{_OTHERS},? {year}{place}(?:; [^()\n]{{1,80}})?\)"
+        rf"|[(\[](?i:{labels})(?: [^:()\n]{{1,30}})?: [^()\n]{{2,200}}[)\]]"
+        r"|\^\[[^\[\]\n]{1,300}\]|\^\d{1,3}\^"
         rf"|(?P<year>\({year}{place}\))"
         r"|(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?%)”’\"]))[⁰¹²³⁴-⁹]+"
     )

@@ -22,7 +22,10 @@ _PARTING = frozenset(',;:()[]{}—–“”"«»…?!\n')
 
 
 class Word(NamedTuple):
-    """A word or number, in lower case with a straight apostrophe; `apart` where a mark parts it from the one before."""
+    """A word or number; `apart` where a mark parts it from the one before.
+
+    `form` is in lower case with a straight apostrophe, but for abbreviations in capitals ("WHO" is not "who").
+    """
 
     span: Span
     form: str
@@ -32,6 +35,11 @@ class Word(NamedTuple):
     def is_number(self) -> bool:
         """Whether it is written in digits."""
         return self.form[0].isdigit()
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it looks like a year."""
+        return len(self.form) == 4 and self.form.isdigit() and self.form[:2] in ("18", "19", "20")
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,8 @@ class Phrases:
         end = self.sentence.start
         for match in _word().finditer(self.prose, self.sentence.start, self.sentence.end):
             apart = not found or not _PARTING.isdisjoint(self.prose[end : match.start()])
-            found.append(Word(Span(*match.span()), match[0].lower().replace("’", "'"), apart))
+            form = match[0] if match[0].isupper() and len(match[0]) > 1 else match[0].lower()
+            found.append(Word(Span(*match.span()), form.replace("’", "'"), apart))
             end = match.end()
         return tuple(found)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.checks.authority import Authority, authority, is_document
+from factlint.checks.authority import Authority, authority, is_document, span_of
 from factlint.checks.phrases import LONGEST
+from factlint.lexicon.figures import figure_words
 from factlint.lexicon.sourcing import sourcing_words
 from factlint.lexicon.speech import speech_words
+from factlint.passage import within
 from factlint.span import Span
 
 if TYPE_CHECKING:
@@ -36,15 +38,18 @@ def is_verb(reading: Reading, phrases: Phrases, number: int) -> bool:
     """Whether a word is a finite verb of reporting, and no noun."""
     lexicon, form = sourcing_words(reading.lang), phrases.form(number)
     if form in lexicon.nouns:
-        following = phrases.form(number + 1)
+        following = "".join(phrases.forms(number + 1, 1))
         return following in lexicon.openers or following[:1].isdigit() or _ends_aside(reading, phrases, number)
     return form in reporting_verbs(reading.lang)
 
 
 def _ends_aside(reading: Reading, phrases: Phrases, number: int) -> bool:
-    """Whether a word is the last of a phrase and has a subject before it: "…, its accounts show, …"."""
+    """Whether a word is the verb that ends an aside: "…, its accounts show, …", but not "on its price list"."""
     lexicon, before = sourcing_words(reading.lang), phrases.form(number - 1)
-    owned = before.endswith(("'s", "s'")) or before in lexicon.definite | lexicon.indefinite
+    plural = before.endswith("s") or before in figure_words(reading.lang).plurals
+    if phrases.form(number).endswith("s") is plural:
+        return False
+    owned = before.endswith(("'s", "s'")) or before in lexicon.definite | lexicon.indefinite | lexicon.quantifiers
     return phrases.apart(number + 1) and not phrases.apart(number) and not owned
 
 
@@ -56,18 +61,24 @@ def reporters(reading: Reading, phrases: Phrases, verb: int) -> Iterator[Reporte
     if auxiliaries & lexicon.passives:
         told = phrases.form(verb) in lexicon.hearing
         yield from subjects(reading, phrases, before) if told else _behind_by(reading, phrases, verb)
-    elif auxiliaries & lexicon.infinite and not auxiliaries & lexicon.habits:
         return
-    elif not (phrases.form(verb + 1) in lexicon.infinite and phrases.form(verb + 2) in lexicon.passives):
+    infinite = auxiliaries & lexicon.infinite and not auxiliaries & lexicon.habits
+    following = phrases.forms(verb + 1, 2)
+    hanging = following[:1] == ["to"] and not lexicon.passives.isdisjoint(following[1:])  # "a deal said to be worth"
+    if not infinite and not hanging and lexicon.empty.isdisjoint(following[:1]):
         yield from _inverted(reading, phrases, before, verb) or _direct(reading, phrases, before, verb)
 
 
 def _before_auxiliaries(reading: Reading, phrases: Phrases, verb: int) -> int:
     """The last word before a verb that is neither an auxiliary of it nor an adverb."""
-    leading = speech_words(reading.lang).leading | sourcing_words(reading.lang).infinite
+    speech = speech_words(reading.lang)
+    leading = speech.leading | sourcing_words(reading.lang).infinite
     before = verb - 1
     while before > verb - LONGEST and before >= 0 and not phrases.apart(before + 1):
-        if phrases.form(before) not in leading and not phrases.form(before).endswith("ly"):
+        adverb = (
+            phrases.form(before).endswith("ly") and phrases.form(before - 1) not in speech.determiners
+        )  # "the family"
+        if phrases.form(before) not in leading and not adverb:
             break
         before -= 1
     return before
@@ -101,6 +112,7 @@ def subjects(reading: Reading, phrases: Phrases, last: int) -> Iterator[Reported
     """The noun phrase that ends with word `last`, or begins the sentence where that word ends an aside."""
     linking, relatives = speech_words(reading.lang).linking, sourcing_words(reading.lang).relatives
     if phrases.apart(last + 1):
+        yield from _apposition(reading, phrases, last)
         last = phrases.opening if phrases.opening < last else -1
     first = last
     while first > max(0, last - LONGEST) and not phrases.apart(first):
@@ -112,6 +124,20 @@ def subjects(reading: Reading, phrases: Phrases, last: int) -> Iterator[Reported
         yield _antecedent(phrases, first), Span(clause[0].span.start, clause[-1].span.end)
     elif 0 <= first <= last:
         yield phrases.words[first : last + 1], None
+
+
+def _apposition(reading: Reading, phrases: Phrases, last: int) -> Iterator[Reported]:
+    """The name between commas that ends with word `last`: "the harbour master, Lena Ruiz, said"."""
+    first = last
+    while first > max(0, last - LONGEST) and not phrases.apart(first):
+        first -= 1
+    words = phrases.words[max(0, first) : last + 1]
+    if (
+        words
+        and first > 0
+        and any(name.span.start == words[0].span.start for name in within(reading.names, span_of(words)))
+    ):
+        yield words, None
 
 
 def _antecedent(phrases: Phrases, relative: int) -> Sequence[Word]:

@@ -58,7 +58,10 @@ def _loose(halves: frozenset[str]) -> re.Pattern[str]:
 
 
 def _is_guess(reading: Reading, mention: QuantityMention) -> bool:
-    """Whether a count is one of two that leave it open: "thirty or forty photographs"."""
+    """Whether a count leaves it open how many: "thirty or forty photographs", "a dozen people"."""
+    words = (word.form for word in read_words(reading.document.prose, mention.span, reading.lang))
+    if not number_words(reading.lang).dozens.keys().isdisjoint(words):
+        return True
     start = max(0, mention.span.start - _BACK)
     return _alternative(reading.lang).search(reading.document.spaced, start, mention.span.start) is not None
 

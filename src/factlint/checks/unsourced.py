@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.derived import MOST, is_derived
 from factlint.checks.exemption import Exemptions
 from factlint.checks.phrases import Sentences
+from factlint.checks.quoted import is_owned
 from factlint.checks.reach import Sources
 from factlint.checks.statistic import is_statistic
 from factlint.document import BlockKind
@@ -53,7 +54,8 @@ class Unsourced:
         """The quotations with neither a speaker nor a source, in order."""
         for quotation in self._spoken:
             place = self.reading.document.locate(quotation.span)
-            if quotation.speaker is None and not self.judged.touches(place) and not self.sources.reach(quotation.span):
+            owned = is_owned(self.sources.sentences, quotation)
+            if not owned and not self.judged.touches(place) and not self.sources.reach(quotation.span):
                 yield quotation
 
     @cached_property

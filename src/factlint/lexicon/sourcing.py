@@ -17,7 +17,7 @@ class SourcingWords(NamedTuple):
     `openers`. `that` begins what is reported. `passives` are the words between which and a participle nobody is named
     ("is estimated"), but for one behind `by`; but those of `hearing` name who was told. Behind one of
     `infinite` a verb has no subject, but for one of `habits` before that ("likes to say"); behind one of `turning` its
-    subject follows it ("so says").
+    subject follows it ("so says"). Before one of `empty` it reports nothing.
 
     `documents` are nouns for what holds figures, `research` those of them that say nothing without their author,
     `amounts` those that are a figure themselves ("estimate").
@@ -45,6 +45,7 @@ class SourcingWords(NamedTuple):
     hearing: frozenset[str]
     habits: frozenset[str]
     turning: frozenset[str]
+    empty: frozenset[str]
     documents: frozenset[str]
     research: frozenset[str]
     amounts: frozenset[str]
@@ -71,6 +72,8 @@ class UnsourcedWords(NamedTuple):
     those of them that are past tenses too; `doings` are irregular past tenses that, as an item's first word, tell what
     the writer did. `totals` are nouns that a bare number is the amount of ("attendance"). `frequencies` are counted,
     but tell how often, or a score, and not how many.
+
+    `framing` are words before a quotation that say what it is, so that nobody need have said it ("the idea of").
     """
 
     supposing: frozenset[str]
@@ -84,6 +87,7 @@ class UnsourcedWords(NamedTuple):
     doings: frozenset[str]
     totals: frozenset[str]
     frequencies: frozenset[str]
+    framing: frozenset[str]
 
 
 @cache

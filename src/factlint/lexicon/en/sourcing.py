@@ -7,6 +7,7 @@ from factlint.lexicon.sourcing import SourcingWords
 
 WORDS = SourcingWords(
     claims=listed("""
+        accuse accuses accused
         say says said claim claims claimed report reports reported announce announces announced confirm confirms
         confirmed state states stated warn warns warned promise promises promised pledge pledges pledged predict
         predicts predicted forecast forecasts project projects projected expect expects expected estimate estimates
@@ -34,6 +35,7 @@ WORDS = SourcingWords(
         """),
     openers=listed("""
         that a an the its their his her these those no some nearly almost more only around roughly approximately to
+        it him her them us you
         """),
     that=listed("that how why whether"),
     ats=listed("at"),
@@ -43,6 +45,7 @@ WORDS = SourcingWords(
     hearing=listed("told informed advised"),
     habits=listed("like likes liked used"),
     turning=listed("so as"),
+    empty=listed("nothing little goodbye farewell hello yes no"),
     documents=listed("""
         report reports study studies survey surveys poll polls census filing filings statement statements figures figure
         data statistics accounts account records minutes paper papers document documents register registers audit audits
@@ -52,7 +55,7 @@ WORDS = SourcingWords(
         forecasts projection projections inventory assessment inspection inspections verdict ruling judgment judgement
         indictment complaint lawsuit contract contracts treaty agreement law decree charter constitution transcript
         transcripts testimony petition release announcement newsletter yearbook prospectus ledger submission evidence
-        findings summary dossier brochure catalogue catalog manual handbook invoices receipts table
+        findings summary dossier brochure catalogue catalog manual handbook invoices receipts
         """),
     research=listed("""
         study studies survey surveys poll polls analysis analyses research review reviews report reports paper papers
@@ -71,7 +74,7 @@ WORDS = SourcingWords(
         rumours rumor rumors legend folklore tradition wisdom story stories word watchers voices one it there
         """),
     quantifiers=listed("""
-        some many most several few various numerous countless other others certain all any two three four five
+        some many most several few various numerous countless other others certain all any one two three four five
         """),
     institutions=listed("""
         court police government official council county city state federal national regional municipal parliamentary
@@ -80,7 +83,7 @@ WORDS = SourcingWords(
         """),
     definite=listed("the its his her their this that these those"),
     indefinite=listed("a an one another"),
-    leads=listed("in from by per on"),
+    leads=listed("in from by per at under"),
     appended=listed("by from at of for in with to"),
     makers=listed("by from"),
     relatives=listed("who which that whose"),

@@ -19,6 +19,9 @@ WORDS = UnsourcedWords(
         "a hundred per cent",
         "100 percent sure",
         "100% sure",
+        "100% certain",
+        "100 percent certain",
+        "100 per cent certain",
         "110 percent",
         "110 per cent",
         "110%",
@@ -81,6 +84,11 @@ WORDS = UnsourcedWords(
     totals=listed("""
         population attendance circulation membership enrolment enrollment headcount turnout workforce readership
         viewership audience intake output capacity gate toll
+        """),
+    framing=listed("""
+        idea ideas notion concept narrative culture philosophy policy motto mottos mantra phrase phrases saying proverb
+        adage cliché question theme myth principle refrain expression rule image spirit category promise dream era talk
+        word words charge charges charged accused convicted guilty headline chorus line password inscription catchphrase
         """),
     frequencies=listed("times time points"),
 )
