@@ -24,8 +24,9 @@ class SpeechWords(NamedTuple):
     `governing` are prepositions, whose noun is not the speaker, `whereabouts` those of them before a place; `linking`
     begin another clause, `coordinating` another verb of the same subject, `relatives` a clause about the noun before.
     `determiners` begin a noun phrase.
-    `speakers` are nouns for someone or something that speaks ("spokesman", "report"); `works` those after which a title
-    or a name is quoted ("film", "song"), `signs` those on which words are written.
+    `speakers` are nouns for someone or something that speaks ("spokesman", "report"); `places` end the names of places
+    and of buildings ("street"); `works` are those after which a title or a name is quoted ("film", "song"), `signs`
+    those on which words are written.
     """
 
     verbs: frozenset[str]
@@ -49,6 +50,7 @@ class SpeechWords(NamedTuple):
     relatives: frozenset[str]
     determiners: frozenset[str]
     speakers: frozenset[str]
+    places: frozenset[str]
     works: frozenset[str]
     signs: frozenset[str]
 

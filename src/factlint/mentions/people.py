@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from factlint.mentions.model import NameMention
 
+# A person's name has no more words than this, and a word in capitals of more letters is none of a person's.
+LONGEST = 4
+LETTERS = 3
+
 
 @dataclass(frozen=True)
 class People:
@@ -119,17 +123,15 @@ class People:
 
     def _full(self, words: Sequence[str]) -> bool:
         """Whether several words look like a person's first and last names."""
-        organisations = role_words(self.lang).organisations
-        return (
-            len(words) < 5
-            and all(
-                word[:1].isupper() or word in ("de", "van", "von", "der", "del", "di", "la", "le") for word in words
-            )
-            and not any(
-                word.lower().rstrip(".,") in organisations or (word.isupper() and len(word) > 3) for word in words
-            )
-            and not any(char.isdigit() for word in words for char in word)
-        )
+        if len(words) > LONGEST or words[-1].lower().rstrip(".,") in speech_words(self.lang).places:
+            return False
+        return all(self._is_part(word) for word in words)
+
+    def _is_part(self, word: str) -> bool:
+        organisation = word.lower().rstrip(".,") in role_words(self.lang).organisations
+        shouted = word.isupper() and len(word) > LETTERS
+        named = word[:1].isupper() or word in ("de", "van", "von", "der", "del", "di", "la", "le")
+        return named and not (organisation or shouted or any(char.isdigit() for char in word))
 
     def _honorific(self, name: NameMention) -> str | None:
         honorifics = speech_words(self.lang).honorifics

@@ -32,6 +32,11 @@ class Word(NamedTuple):
 
 
 @cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r" (?:\([A-Z]\w+\) )?[—–-]{1,2} ")
+
+
+@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -134,6 +139,12 @@ class Stretch:
         while number >= least and not self.apart(number + 1) and self.form(number) in self.speech.determiners:
             number -= 1
         return number >= least and not self.apart(number + 1) and self.form(number) in self.speech.governing
+
+    def aside(self, name: NameMention) -> bool:
+        """Whether a name stands in brackets, or before the bracket or dash of a dateline ("OSTEND (AP) —")."""
+        first = self.number_at(name.span.start) == 0
+        dateline = first and _dateline().match(self.prose, name.span.end) is not None
+        return dateline or self.prose[max(0, name.span.start - 1) : name.span.start] == "("
 
     def whereabouts(self, name: NameMention) -> bool:
         """Whether a name says where something is ("in Wessex Gardens")."""

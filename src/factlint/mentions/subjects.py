@@ -236,7 +236,11 @@ def first_subject(stretch: Stretch) -> Subject | None:
     """The subject that the stretch begins with: its first name, pronoun or speaking noun that nothing governs."""
     for number, word in enumerate(stretch.words[:WORDS_BACK]):
         name = stretch.people.name_at(word.start)
-        if name is not None and name.span.start == word.start and not stretch.governed(name, 0):
+        if (
+            name is not None
+            and name.span.start == word.start
+            and not (stretch.governed(name, 0) or stretch.aside(name))
+        ):
             found = _named_first(stretch, name)
             if found is not None:
                 return found

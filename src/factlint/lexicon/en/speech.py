@@ -180,6 +180,7 @@ decry decries decried decrying
 liken likens likened likening
 commend commends commended commending
 applaud applauds applauded applauding
+chant chants chanted chanting
 recite recites recited reciting
 """
 _FORMS = [line.split() for line in _VERBS.split("\n") if line]
@@ -291,6 +292,10 @@ WORDS = SpeechWords(
         newspaper government ministry department agency board committee group organisation organization bank
         actor actress writer director producer singer artist historian economist campaigner activist
         veteran guide farmer driver client customer customers user users visitor victim
+        """),
+    places=listed("""
+        street avenue road boulevard square house county river island islands valley ocean sea building tower airport
+        capitol palace stadium arena port republic states kingdom nations emirates dam peninsula
         """),
     works=listed("""
         film films movie series song songs album book novel play show episode programme program essay poem game
