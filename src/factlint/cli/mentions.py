@@ -86,6 +86,7 @@ def _number(value: Decimal | None) -> int | float | None:
 
 
 def _quotation(mention: QuotationMention, reading: Reading) -> Value:
+    """The words; who speaks as the draft says it there, or by the name of a known entity; and whom that means."""
     speaker = mention.speaker
     known = reading.entities.entities.get(speaker.entity or "") if speaker else None
     name = known.names[0] if known else speaker.name if speaker else None
