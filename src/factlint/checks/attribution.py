@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NOUN = 6
 """Words of a noun phrase within which its noun stands."""
+MADE = 3
+"""Words behind a document within which its maker is introduced: "a survey carried out by"."""
 
 
 class Attribution(NamedTuple):
@@ -60,12 +62,20 @@ def _named(reading: Reading, phrases: Phrases, number: int) -> Iterator[tuple[Se
         document = _document(reading, phrases, number + 1)
         if document and authority(reading, document) is Authority.NAMED:
             yield document, None
-    elif form in lexicon.documents and phrases.form(number + 1) in lexicon.makers:
-        yield phrases.behind(number + 2), None
+    elif form in lexicon.documents:
+        yield from _makers(reading, phrases, number)
     if form in lexicon.amounts and phrases.form(number + 1) in lexicon.passives:
         yield from subjects(reading, phrases, number)  # "the survey's best guess is 90"
     if is_verb(reading, phrases, number):
         yield from reporters(reading, phrases, number)
+
+
+def _makers(reading: Reading, phrases: Phrases, number: int) -> Iterator[tuple[Sequence[Word], Span | None]]:
+    """Who made the document that is named by a word: "data from the board", "the figure comes from the board"."""
+    forms = phrases.forms(number + 1, MADE)
+    at = next((at for at, form in enumerate(forms) if form in sourcing_words(reading.lang).makers), None)
+    if at is not None:
+        yield phrases.behind(number + at + 2), None
 
 
 def _behind_according(reading: Reading, phrases: Phrases, number: int) -> int:

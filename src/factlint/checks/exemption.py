@@ -12,6 +12,7 @@ from factlint.checks.genre import is_own_matter
 from factlint.document import BlockKind
 from factlint.lexicon.sourcing import unsourced_words
 from factlint.lexicon.speech import speech_words
+from factlint.lexicon.topics import assertion_words
 from factlint.span import Span
 from factlint.values.quantity import Dimension
 
@@ -77,7 +78,8 @@ class Exemptions:
     def _is_supposed(self, phrases: Phrases) -> bool:
         """Whether a sentence asks, or says what would be if."""
         asked = phrases.sentence.of(phrases.prose).rstrip("\"'”’)* ").endswith("?")
-        supposed = phrases.form(0) in self._lexicon.supposing
+        inverted = assertion_words(self.sentences.reading.lang).inverted  # "had fares risen 30%, …"
+        supposed = phrases.form(0) in self._lexicon.supposing | inverted
         return asked or supposed or any(word.form in self._lexicon.conditions for word in phrases.words)
 
     def _is_instruction(self, phrases: Phrases) -> bool:

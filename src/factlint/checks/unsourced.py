@@ -61,7 +61,8 @@ class Unsourced:
     @cached_property
     def sources(self) -> Sources:
         """Where the draft says that it has things from."""
-        claimed = [*(mention.span for mention in self._statistics), *(quotation.span for quotation in self._spoken)]
+        speech = (quotation for quotation in self.reading.quotations if quotation.use is QuotationUse.SPEECH)
+        claimed = [*(mention.span for mention in self._statistics), *(quotation.span for quotation in speech)]
         return Sources(Sentences(self.reading), Cover(claimed))
 
     @cached_property

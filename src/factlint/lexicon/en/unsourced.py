@@ -6,7 +6,7 @@ from factlint.lexicon import listed
 from factlint.lexicon.sourcing import UnsourcedWords
 
 WORDS = UnsourcedWords(
-    supposing=listed("suppose supposing imagine say assume assuming picture consider pretend let let's"),
+    supposing=listed("suppose supposing imagine say assume assuming picture consider pretend think let let's"),
     conditions=listed("if unless whether suppose supposing imagine"),
     own=listed("i we me us i'm i've i'd i'll we're we've we'd we'll"),
     possessives=listed("my our"),
