@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.lexicon.topics import AssertionWords
+    from factlint.passage import Passage
 
 CONDITION = "asserted"
 _REACH = 3  # words before a figure that can make it the base of a comparison
@@ -56,23 +57,31 @@ def _forms_before(statement: Statement, scope: Scope) -> Iterator[str]:
     """
     clauses = [statement.clause]
     earlier = () if statement.clause.related else statement.earlier
-    words = clause_words(statement.sentence.reading.lang)
+    links = clause_words(statement.sentence.reading.lang)
     for clause in reversed(earlier):
-        links = {clauses[-1].opener, *(word.form for word in clauses[-1].words[:1])}
-        if clauses[-1].opener in STRONG or links & words.contrasts:
+        opening = {clauses[-1].opener, *(word.form for word in clauses[-1].words[:1])}
+        if clauses[-1].opener in STRONG or opening & links.contrasts:
             break
         clauses.append(clause)
-    relatives = words.relatives
-    compared = assertion_words(statement.sentence.reading.lang).compared
-    governing = [clause for clause in clauses if clause is statement.clause or clause.opener not in relatives]
+    governing = [one for one in clauses if one is statement.clause or _governs(one, statement)]
+    words, last = assertion_words(statement.sentence.reading.lang), ""
     for clause in reversed(governing):
         dated = [mention.span for mention in clause.periods] + [mention.span for mention in clause.dates]
         for word in clause.words:
-            if word.form in compared and word.span.start > statement.span.end:
+            if word.form in words.compared and word.span.start > statement.span.end:
                 break  # what another thing did, or would have done
-            own = word.concept in scope.topic.concepts or word.form in scope.moods
-            if not own and not any(span.covers(word.span) for span in dated):
+            own = word.concept in scope.topic.concepts or word.form in scope.moods or last in words.generic
+            behind = word.span.start >= statement.span.end and not {last, word.form} & words.auxiliaries
+            last = word.form
+            if not own and not behind and not any(span.covers(word.span) for span in dated):
                 yield word.form
+
+
+def _governs(clause: Passage, statement: Statement) -> bool:
+    """Whether an earlier clause tells how the figure's is meant: none of a noun's own, none about any reader at all."""
+    lang = statement.sentence.reading.lang
+    anyone = any(word.form in assertion_words(lang).generic for word in clause.words)
+    return clause.opener not in clause_words(lang).relatives and not anyone
 
 
 def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str:

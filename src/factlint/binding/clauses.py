@@ -104,7 +104,7 @@ def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 
 def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterator[Clause]:
-    """The clauses, with what interrupts one between two commas as asides: an apposition, a participle.
+    """The clauses, with what interrupts one between two commas as asides: appositions, participles, what parts "was".
 
     What hangs on it without a mark between ("a metric that counts flights") is a part of it.
     """
@@ -118,12 +118,13 @@ def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterato
 
 def _interruption(prose: str, clauses: Sequence[Clause], at: int, lang: str) -> int:
     """Where the interruption that begins with a clause ends, `at` itself where none does."""
-    determiners, verbal = clause_words(lang).determiners, topic_words(lang).verbal
     first = clauses[at].span.of(prose).split()[0].lower()
-    if clauses[at].opener != "," or not (first in determiners or first.endswith(verbal)):
+    interrupts = first in clause_words(lang).determiners or first.endswith(topic_words(lang).verbal)
+    hanging = at > 0 and clauses[at - 1].span.of(prose).split()[-1].lower() in clause_words(lang).copulas
+    if clauses[at].opener != "," or not (interrupts or hanging):
         return at
     end = at + 1
-    while end < len(clauses) and clauses[end].opener in clause_words(lang).relatives:
+    while end < len(clauses) and clauses[end].opener.isalpha():
         if not prose[clauses[end - 1].span.end : clauses[end].span.start].strip(" ").isalpha():
             break
         end += 1

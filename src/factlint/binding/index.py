@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
+from factlint.binding.topic import meanings
 from factlint.facts.compiled import Clue
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class ClaimIndex(Generic[Claim]):
         if not known:
             return ()
         concepts = {concept: None for passage in passages for concept in sorted(passage.concepts)}
+        doubled = (meanings(word, sentence.lang) for word in sentence.whole.words)
+        concepts |= {concept: None for many in doubled for concept in sorted(many)}
         wanted = ("", *concepts)
         found = dict.fromkeys(place for claims in known for concept in wanted for place in claims.get(concept, ()))
         return tuple(self._claims(self._facts.at(number))[position] for number, position in found)

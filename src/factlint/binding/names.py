@@ -79,8 +79,11 @@ def is_heading_word(name: NameMention, reading: Reading) -> bool:
 
 def speaks(name: NameMention, reading: Reading) -> bool:
     """Whether the name is the subject of a verb of saying, before or after it."""
-    verbs = speech_words(reading.lang).verbs
-    return word_before(name, reading) in verbs or word_after(name, reading) in verbs
+    words = speech_words(reading.lang)
+    after = reading.document.prose[name.span.end : name.span.end + _REACH].split()
+    forms = (word.strip(".,:;\"'“”’").lower() for word in after)
+    following = next((form for form in forms if form not in words.leading), "")
+    return word_before(name, reading) in words.verbs or following in words.verbs
 
 
 def is_owner_like(name: NameMention, reading: Reading) -> bool:

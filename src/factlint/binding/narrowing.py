@@ -204,7 +204,9 @@ def _links_a_part(statement: Statement, noun: Word, link: Word, phrase: Sequence
     possessive = any(word.form in clauses.possessives for word in phrase[:1])
     counted = statement.span.covers(noun.span)
     vague = any(word.form in clauses.articles for word in phrase[:1])
-    placed = link.form in clauses.whereabouts and (possessive or not (vague or counted or _is_verb(noun, statement)))
+    bare = bool(phrase) and phrase[0].form not in clauses.determiners and _content(phrase[0], statement)
+    free = not (vague or counted or _is_verb(noun, statement))
+    placed = link.form in clauses.whereabouts and (possessive or free or (counted and bare))
     return link.form in clauses.narrowing or placed
 
 
@@ -212,9 +214,11 @@ def _is_strange(statement: Statement, scope: Scope, phrase: Sequence[Word]) -> b
     """Whether the first noun of a phrase, or what stands before it, is nothing that the claim has."""
     determiners = clause_words(statement.sentence.reading.lang).determiners
     nouns = [word for word in phrase if word.form not in determiners][:2]
-    if not nouns or not _content(nouns[0], statement):
-        return False
-    return any(_content(word, statement) and word.concept not in scope.topic.concepts for word in nouns)
+    named = any(name.span.covers(word.span) for word in nouns[:1] for name in statement.sentence.whole.names)
+    others = [
+        word for word in nouns if word.concept not in scope.topic.concepts and not statement.span.covers(word.span)
+    ]
+    return not named and any(_content(word, statement) for word in others)
 
 
 def _passage_of(word: Word, statement: Statement) -> Passage:
@@ -236,6 +240,6 @@ def _phrase_after(words: Sequence[Word], start: int, prose: str) -> list[Word]:
 def _names_another(statement: Statement, scope: Scope, passage: Passage, link: Word) -> bool:
     """Whether a name that is neither the subject's nor the claim's follows the preposition."""
     for name in passage.names if passage not in statement.hosts else ():
-        if 0 < name.span.start - link.span.end <= len(" the ") and name.entity is None:
+        if 0 < name.span.start - link.span.end <= len(" the ") and name.entity != scope.subject:
             return folded(name.name) not in scope.others
     return False

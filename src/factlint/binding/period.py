@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING
 from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
+from factlint.mentions.stretches import read_stretches
 from factlint.passage import changes, within
 from factlint.span import Span
 from factlint.values.dates import fits, fits_part
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
+    from factlint.lexicon.topics import AssertionWords
     from factlint.mentions.model import PeriodMention
     from factlint.passage import Passage
     from factlint.values.dates import Period
 
 CONDITION = "period"
+ADJUNCT = 4  # words that a clause before the figure's has at most where it only tells when
 BASE_REACH = 10  # words before a period within which it can be what another is compared with
 OCCASION_REACH = 4  # words before a short time within which its preposition stands
 PARTING = STRONG - {".", "-"}  # marks over which no comparison reaches; the others stand inside figures too
@@ -33,7 +36,8 @@ LONG = frozenset({"mo", "yr"})  # units of durations over which figures are summ
 def judge(statement: Statement, scope: Scope) -> Opinion:
     """Whether the time that the statement states, or borrows from what stands around it, is the claim's."""
     other = (
-        _leading_stretch(statement)
+        _another_stretch(statement, scope)
+        or _leading_stretch(statement)
         or _occasion(statement, scope)
         or (_other_stretch(statement, scope.period) if scope.period else "")
     )
@@ -48,6 +52,18 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     words = tuple(mention.span.of(statement.sentence.reading.document.prose) for mention in mentions)
     same = any(_fits(mention, scope.period, statement) for mention in mentions)
     return Opinion(CONDITION, Answer.YES if same else Answer.NO, score, words)
+
+
+def _another_stretch(statement: Statement, scope: Scope) -> str:
+    """A stretch of the clause, or of an adjunct before it, that is not the claim's ("in its first week")."""
+    lang = statement.sentence.reading.lang
+    adjuncts = [clause for clause in statement.before if not clause.content or len(clause.words) <= ADJUNCT]
+    for passage in (statement.clause, *adjuncts):
+        quantities = [quantity for quantity in passage.quantities if not quantity.span.overlaps(statement.span)]
+        stretches = read_stretches(passage.reading.document.prose, passage.words, quantities, lang)
+        if stretches and not stretches & scope.stretches:
+            return min(stretches)
+    return ""
 
 
 def _leading_stretch(statement: Statement) -> str:
@@ -68,6 +84,8 @@ def _occasion(statement: Statement, scope: Scope) -> str:
 
     One that the claim names too is none.
     """
+    if scope.stretches:
+        return ""
     occasions = assertion_words(statement.sentence.reading.lang).occasions
     adjuncts = (each for each in statement.before if all(word.form in occasions for word in each.content))
     for passage in (statement.clause, *adjuncts):
@@ -178,11 +196,17 @@ def _past(statement: Statement, scope: Scope) -> str:
     opener = next((clause.opener for clause in clauses if clause.opener in words.earlier), "")
     if opener:
         return opener
-    forms = tuple(word.form for clause in clauses for word in clause.words)
+    forms = tuple(form for clause in clauses for form in _plain(clause, words))
     for phrase in words.past:
         if any(forms[i : i + len(phrase)] == phrase for i in range(len(forms))):
             return " ".join(phrase)
     return next((form for clause in clauses if (form := _former(clause, statement, scope))), "")
+
+
+def _plain(clause: Passage, words: AssertionWords) -> Iterator[str]:
+    """The forms of a clause, less a first one that links it to another ("once in place")."""
+    forms = [word.form for word in clause.words]
+    yield from forms[1:] if len(forms) > 1 and forms[0] in words.conjoined else forms
 
 
 def _former(clause: Passage, statement: Statement, scope: Scope) -> str:
@@ -190,7 +214,7 @@ def _former(clause: Passage, statement: Statement, scope: Scope) -> str:
     former = assertion_words(statement.sentence.reading.lang).former
     for word, following in pairwise(clause.words):
         leads = following.span.start <= statement.span.start or following.concept in scope.topic.concepts
-        if word.form in former and leads:
+        if word.form in former - scope.moods and leads:
             return word.form
     return ""
 

@@ -27,13 +27,25 @@ def meant(name: NameMention, reading: Reading) -> str | None:
     """The entity that a name means; None for one that the rule set does not know.
 
     A common name means its own entity unless the nearest sentence before, in the same block, that names any other thing
-    does not name that entity.
+    does not name that entity. A name that several entities share means the one of them that was named last, none
+    where none was.
     """
+    sharing = bearers(name, reading)
+    if len(sharing) > 1:
+        return next((e for named in _named_before(name, reading) for e in reversed(named) if e in sharing), None)
     if not is_reference(name, reading):
         return name.entity
     for named in _named_before(name, reading):
-        return name.entity if name.entity in named else (named[-1] if len(set(named)) == 1 else None)
+        return name.entity if name.entity in named else None
     return name.entity
+
+
+def bearers(name: NameMention, reading: Reading) -> frozenset[str]:
+    """The entities that have a name."""
+    words = name_words(name.name)
+    return frozenset(
+        alias.entity for alias in reading.entities.under(" ".join(words[:2])) or () if alias.words == words
+    )
 
 
 def _named_before(name: NameMention, reading: Reading) -> Iterator[list[str | None]]:
@@ -46,7 +58,7 @@ def _named_before(name: NameMention, reading: Reading) -> Iterator[list[str | No
         if sentence.end <= block.start:
             return
         names = within(reading.names, Span(max(sentence.start, block.start), min(sentence.end, name.span.start)))
-        inside = [named.entity for named in names if _could_be(named, reading)]
+        inside = [named.entity for named in names if _could_be(named, reading) and len(bearers(named, reading)) < 2]
         if inside:
             yield inside
 

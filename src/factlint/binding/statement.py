@@ -39,6 +39,11 @@ class Sentence:
         """The sentence as prose."""
         return self.span.of(self.reading.document.prose)
 
+    @property
+    def lang(self) -> str:
+        """Its language."""
+        return self.reading.lang
+
     @cached_property
     def clauses(self) -> tuple[Passage, ...]:
         """Its clauses, in order."""

@@ -72,6 +72,7 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
 
 def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     """Where an owner may be named, nearest first, with what a name there is worth."""
+    yield from ((passage, 1.0) for passage in _told_behind(statement))
     yield from ((passage, 1.0) for passage in statement.own)
     asides = (clause for clause in reversed(statement.earlier) if clause.aside)
     for count, clause in enumerate(chain(statement.before, statement.led, asides)):
@@ -80,6 +81,13 @@ def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     above = [passage for passage, near in statement.sentence.around if near.credit != BEFORE]
     for count, passage in enumerate((*own, *statement.sentence.paragraphs, *above)):
         yield passage, AROUND / (1 + count)
+
+
+def _told_behind(statement: Statement) -> tuple[Passage, ...]:
+    """The bracket right behind the figure that holds a name alone: "$4 million (Brackwater), $2 million (Norsk)"."""
+    last = not any(word.span.start >= statement.span.end for word in statement.clause.words)
+    following = statement.after[:1] if last else ()
+    return tuple(c for c in following if c.opener in ("(", "[") and c.names and not c.content and not c.quantities)
 
 
 def _owning(passage: Passage, statement: Statement, scope: Scope) -> tuple[Owner, ...]:
@@ -92,7 +100,8 @@ def _owning(passage: Passage, statement: Statement, scope: Scope) -> tuple[Owner
 
 def _heads(owners: tuple[Owner, ...], passage: Passage) -> tuple[Owner, ...]:
     """The owners but those that only say whose relation the next one is ("Brackwater rival Norsk")."""
-    kin = clause_words(passage.reading.lang).kin
+    lang = passage.reading.lang
+    kin = clause_words(lang).kin | clause_words(lang).referring | role_words(lang).organisations
     heads = []
     for owner, following in zip_longest(owners, owners[1:]):
         gap = Span(owner.name.span.end, following.name.span.start) if following else None

@@ -14,7 +14,7 @@ from factlint.lexicon.topics import clause_words, topic_words
 from factlint.mentions.words import folding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
@@ -26,6 +26,7 @@ ENOUGH = 0.65  # the share of a claim's concepts, by weight, that must stand nea
 ENOUGH_AMONG_OTHERS = 0.8  # the same where the clause has content of its own that the claim knows nothing of
 SAME_SENTENCE = 0.9
 DISTANT = 0.5  # what is left of an earlier sentence's credit where nothing in the clause points back to it
+MILD = 0.5  # the weight of what tells less of a topic; for a date, which has no other figure, it tells enough
 OTHERS_FIGURE = 0.2  # credit of words that stand by another figure of the sentence
 
 
@@ -36,11 +37,11 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, (excluded,))
     speaking = _speaking(statement, scope)
     lang = statement.sentence.reading.lang
-    turned, neutral, guesses = opposites(lang), topic_words(lang).neutral, forecasts(lang)
+    neutral, guesses = topic_words(lang).neutral, forecasts(lang)
     own: list[Word] = []
     foreign: list[Word] = []
     for word in statement.content if scope.topic.concepts else statement.clause.content:
-        known = ({word.concept} | turned.get(word.concept, frozenset())) & scope.topic.concepts
+        known = ({word.concept} | meanings(word, lang)) & scope.topic.concepts
         if known:
             own.append(word)
         elif not (word.form in neutral or _is_title(word, statement) or (scope.supposed and word.concept in guesses)):
@@ -51,17 +52,42 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     narrowed = narrowing(statement, scope, own)
     if narrowed:
         return Opinion(CONDITION, Answer.NO, 0, (narrowed,))
+    return _weighed(statement, scope, speaking, foreign)
+
+
+def _weighed(statement: Statement, scope: Scope, speaking: dict[str, float], foreign: Sequence[Word]) -> Opinion:
+    """Whether enough of the topic stands near the figure, and none of what tells it from others by another figure."""
+    listed = statement.sentence.listed
+    told = float(not foreign and bool(statement.attached))
     score = (
-        _score(scope, speaking, terse=statement.sentence.listed or (not foreign and _has(statement)))
+        _score(scope, speaking, statement.sentence.reading.lang, terse=not foreign, listed=listed)
         if scope.topic.concepts
-        else float(not foreign and bool(statement.attached))
+        else told
     )
-    enough = ENOUGH_AMONG_OTHERS if foreign else ENOUGH
-    if score >= enough:
+    words = dict(scope.topic.words)
+    before = tuple(word.form for word in foreign if word.span.end <= statement.start)
+    if before and not scope.topic.phrases and sum(weight for _, weight in scope.topic.weights) < 1:
+        return Opinion(CONDITION, Answer.NO, score, before)
+    least = MILD if statement.dated else 1
+    elsewhere = [c for c, weight in scope.topic.weights if weight >= least and _is_elsewhere(speaking, c)]
+    if elsewhere and not scope.topic.phrases:
+        return Opinion(CONDITION, Answer.NO, score, tuple(f"“{words.get(c, c)}” of another" for c in elsewhere))
+    if score >= (ENOUGH_AMONG_OTHERS if foreign else ENOUGH):
         return Opinion(CONDITION, Answer.YES, score, tuple(concept.lower() for concept in speaking))
-    missing = tuple(f"without “{word}”" for concept, word in scope.topic.words if concept not in speaking)
-    strange = tuple(word.form for word in foreign)
-    return Opinion(CONDITION, Answer.NO, score, missing or strange)
+    missing = tuple(f"without “{word}”" for concept, word in words.items() if concept not in speaking)
+    return Opinion(CONDITION, Answer.NO, score, missing or tuple(word.form for word in foreign))
+
+
+def _is_elsewhere(speaking: dict[str, float], concept: str) -> bool:
+    """Whether the word is only said of another figure of the sentence."""
+    return speaking.get(concept, 0) == OTHERS_FIGURE
+
+
+def meanings(word: Word, lang: str) -> frozenset[str]:
+    """What a word can stand for beside its concept: the loss for a profit, what its form means as well."""
+    double = topic_words(lang).doubles.get(word.form)
+    turned = opposites(lang).get(word.concept, frozenset())
+    return turned | {folding(lang)(double)} if double else turned
 
 
 @cache
@@ -108,7 +134,7 @@ def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
     for word in _changes(statement):
         speaking |= dict.fromkeys(turned.get(word.concept, frozenset()) & scope.topic.concepts, 1.0)
     for passage, credit in _credited(statement):
-        meant = passage.concepts.union(*(turned[concept] for concept in passage.concepts & turned.keys()))
+        meant = passage.concepts.union(*(meanings(word, passage.reading.lang) for word in passage.content))
         for concept in sorted((meant & scope.topic.concepts) | (passage.spoken & written)):
             speaking[concept] = max(credit, speaking.get(concept, 0))
     return speaking
@@ -119,15 +145,20 @@ def _credited(statement: Statement) -> Iterator[tuple[Passage, float]]:
     yield from ((passage, 1.0) for passage in statement.own)
     yield from ((passage, SAME_SENTENCE) for passage in statement.hosts)
     words = clause_words(statement.sentence.reading.lang)
-    joined = statement.before[:1] if statement.clause.opener in words.joints else ()
+    joined = statement.before[:1] if _opening(statement.clause) & words.joints else ()
     for clause in (*statement.earlier, statement.clause, *statement.after):
-        opening = {clause.opener, *(word.form for word in clause.words[:1])}
-        frames = clause is not statement.clause and bool(opening & words.framing)
-        apart = frames or (statement.is_busy(clause) and clause not in joined)
+        frames = clause is not statement.clause and bool(_opening(clause) & words.framing)
+        goes_on = statement.dated and clause in statement.after and bool(_opening(clause) & words.joints)
+        apart = frames or goes_on or (statement.is_busy(clause) and clause not in joined)
         yield clause, OTHERS_FIGURE if apart else SAME_SENTENCE
     leaning = bool(statement.hosts) or not statement.content or refers_back(statement)
     for passage, near in statement.sentence.around:
         yield passage, near.credit if leaning or near.credit > BEFORE else near.credit * DISTANT
+
+
+def _opening(clause: Passage) -> set[str]:
+    """The link that a clause begins with, and its first word."""
+    return {clause.opener, *(word.form for word in clause.words[:1])}
 
 
 def _changes(statement: Statement) -> Iterator[Word]:
@@ -144,19 +175,25 @@ def _is_title(word: Word, statement: Statement) -> bool:
     return following is not None and word is first and following.span.start == word.span.end + 1
 
 
-def _has(statement: Statement) -> bool:
-    """Whether the clause has no verb but that of having: "had 31 points", "with a staff of 32"."""
-    having = clause_words(statement.sentence.reading.lang).having
-    return any(word.form in having for word in statement.clause.words if word.span.end <= statement.start)
+@cache
+def _mild(lang: str) -> frozenset[str]:
+    fold = folding(lang)
+    return frozenset(fold(word) for word in topic_words(lang).mild)
 
 
-def _score(scope: Scope, speaking: dict[str, float], *, terse: bool) -> float:
+def _score(scope: Scope, speaking: dict[str, float], lang: str, *, terse: bool, listed: bool) -> float:
     """The share of the topic that is covered: of its best phrase, where the rule set gives any, else by weight.
 
-    A `terse` statement, as in a list or table, has no verb to speak of: what says little beside a noun is not missed.
+    A `terse` statement, as in a list or table, has no words of its own: what says little beside a noun is not missed.
     """
     if scope.topic.phrases:
         return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
-    found = sum(weight * speaking.get(concept, 0) for concept, weight in scope.topic.weights)
-    wanted = sum(w for concept, w in scope.topic.weights if w == 1 or concept in speaking or not terse)
+    spared = _mild(lang) if terse else frozenset()
+    weights = [
+        (concept, weight)
+        for concept, weight in scope.topic.weights
+        if weight == 1 or speaking.get(concept, 0) > OTHERS_FIGURE or not (listed or concept in spared)
+    ]
+    found = sum(weight * speaking.get(concept, 0) for concept, weight in weights)
+    wanted = sum(weight for _, weight in weights)
     return found / wanted if wanted else 0.0

@@ -52,9 +52,10 @@ class Scope(NamedTuple):
     """Where a claim holds: of whom, on what, when.
 
     `subject` is an entity's id; `others` are the folded names that the claim also mentions; `unless` are the word
-    sequences that mean another thing; `supposed` where the claim itself is a forecast or target, `moods` its own
-    words of possibility ("could earn"),
-    `compared` where it compares ("22% less than"), `shared` where its figure is a part of something ("3% of patients").
+    sequences that mean another thing; `supposed` where the claim itself is a forecast or target, `moods` words
+    such as its own of possibility or former times ("could earn", "a former mill"),
+    `compared` where it compares ("22% less than"), `shared` where its figure is a part of something ("3% of
+    patients"), `stretches` those of its times that are no calendar's ("first week").
     """
 
     subject: str
@@ -66,6 +67,7 @@ class Scope(NamedTuple):
     moods: frozenset[str] = frozenset()
     compared: bool = False
     shared: bool = False
+    stretches: frozenset[str] = frozenset()
 
 
 class FigureClaim(NamedTuple):

@@ -17,12 +17,13 @@ from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.quantities import read_quantity_text
 from factlint.mentions.rates import read_rate
 from factlint.mentions.steps import read_step
+from factlint.mentions.stretches import read_stretches
 from factlint.mentions.words import folding
 from factlint.passage import Passage
 from factlint.reading import Reading
 from factlint.span import Span
 from factlint.values.dates import parse
-from factlint.values.quantity import Dimension, Step
+from factlint.values.quantity import Bound, Dimension, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from factlint.errors import Problem
     from factlint.facts.entry import Entry
     from factlint.facts.model import Formerly
+    from factlint.lexicon.topics import AssertionWords
     from factlint.mentions.model import DateMention, NameMention, PeriodMention, QuantityMention
     from factlint.mentions.words import Word
     from factlint.values.dates import PartialDate, Period
@@ -121,7 +123,7 @@ def scope_of(
     subject = own.subject
     forms = {word.form for word in claim.words}
     words = assertion_words(entry.lang)
-    supposed, modals = bool(words.supposing & forms), words.modals
+    supposed = bool(words.supposing & forms)
     figures = tuple(q for q in claim.quantities if figure and q.value == figure.value)[:1] or claim.quantities
     return Scope(
         subject.id,
@@ -130,10 +132,26 @@ def scope_of(
         frozenset(folded(name.name) for name in claim.names if not _is_subject(name, subject)),
         tuple(tuple(folded(word) for word in phrase.split()) for phrase in entry.texts("unless")),
         supposed,
-        moods=modals if modals & forms else frozenset(),
+        moods=_moods(claim, figure, words),
         compared=any(_is_compared(claim, one) for one in figures) if figures else bool(words.compared & forms),
         shared=any(_is_share(claim, quantity) for quantity in figures),
+        stretches=read_stretches(
+            claim.reading.document.prose, claim.words, [q for q in claim.quantities if q not in figures[:1]], entry.lang
+        ),
     )
+
+
+def _stretches(claim: Passage, figures: Sequence[QuantityMention]) -> frozenset[str]:
+    others = [quantity for quantity in claim.quantities if quantity not in figures[:1]]
+    return read_stretches(claim.reading.document.prose, claim.words, others, claim.reading.lang)
+
+
+def _moods(claim: Passage, figure: QuantityMention | None, words: AssertionWords) -> frozenset[str]:
+    """The words of possibility or former times that make no difference: the claim's own, for a limit those of rules."""
+    forms = {word.form for word in claim.words}
+    own = frozenset[str]().union(*(group for group in (words.modals, words.former) if group & forms))
+    limit = figure is not None and figure.value.bound not in (Bound.EXACT, Bound.APPROXIMATE)
+    return own | words.modals | words.ruling if limit else own
 
 
 def _is_compared(claim: Passage, quantity: QuantityMention) -> bool:
@@ -252,12 +270,18 @@ def figure_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Fi
     """One claim for each figure."""
     for figure in figures_of(entry, claim):
         scope = scope_of(entry, claim, own, figure)
-        alike = tuple(old for old in own.was if old.value.value.dimension is figure.value.dimension)
+        alike = tuple(old for old in own.was if _is_alike(old.value, figure))
         rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
         accepted = tuple(other for text in entry.accept if (other := read_quantity_text(text, entry.lang)))
         written = next((q for q in claim.quantities if q.value == figure.value), None)
         step = read_step(claim.reading.document.prose, written, entry.lang) if written else Step.NONE
         yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate, accepted, step)
+
+
+def _is_alike(old: QuantityMention, figure: QuantityMention) -> bool:
+    """Whether a former value is of the figure's kind; one without a noun can be any count."""
+    kinds = (old.value.dimension, figure.value.dimension)
+    return kinds[0] is kinds[1] or kinds == (Dimension.NUMBER, Dimension.COUNT)
 
 
 def rate_after(claim: str, quantities: Iterable[QuantityMention], figure: QuantityMention, lang: str) -> str:

@@ -15,10 +15,10 @@ class TopicWords(NamedTuple):
     "reached", "total"); `mild` say little beside a noun ("carry", "employ"); `neutral` are adjectives that do not
     narrow a noun, `dividing` those that leave a part of whatever is spoken of ("domestic"), as `areas` do behind a
     preposition ("in the mountain provinces"). `synonyms` are groups that newsrooms use for one another, the first
-    naming the group. `opposites`
-    are pairs of which the first is a gain and the second a loss of the same thing. `heads` behind a noun make it
-    another thing ("revenue share"), `spans` tell the stretch of time of a figure. `irregular` maps a form to its
-    base, and `common_capitals` are words whose capital makes no name. `priced` are what an amount of money implies,
+    naming the group. `opposites` are pairs of which the first is a gain and the second a loss of the same thing.
+    `heads` behind a noun make it another thing ("revenue share"), `spans` tell the stretch of time of a figure.
+    `irregular` maps a form to its base, and `common_capitals` are words whose capital makes no name. `doubles` are
+    forms that stand for a second thing as well ("earned", of a profit). `priced` are what an amount of money implies,
     `anyone` nouns for people of every kind. `fresh` ("new") narrows no noun that one of `making` brings about. Words
     that end with `adverbial` or `verbal` are likely adverbs or verbs. `compounds` give two words that mean one thing
     together two others to be read as, empty for one that then says nothing.
@@ -36,6 +36,7 @@ class TopicWords(NamedTuple):
     opposites: tuple[tuple[str, str], ...]
     irregular: dict[str, str]
     common_capitals: frozenset[str]
+    doubles: dict[str, str]
     priced: frozenset[str]
     anyone: frozenset[str]
     fresh: frozenset[str]
@@ -54,9 +55,9 @@ class ClauseWords(NamedTuple):
     `joints` join clauses and words, `contrasts` begin a clause to which what was supposed before does not reach;
     `links` tie a name to what it has ("revenue at"), `hanging` make a name depend on a noun or comparison; `sharing`
     stand between a share and its whole, `parting` before the part of which a sentence speaks, `spanning` before the two
-    ends of what is measured ("from", "to"). `framing` begin a phrase that only says when or despite what; `kin` are
-    what one name can be to another ("rival"). `having` are verbs and prepositions that only say whose a figure is,
-    `referring` nouns that stand for an organisation named before ("the retailer").
+    ends of what is measured ("from", "to"). After one of `copulas` and a comma the sentence goes on behind the next
+    comma. `framing` begin a phrase that only says when or despite what; `kin` are what one name can be to another
+    ("rival"). `referring` are nouns that stand for an organisation named before ("the retailer").
     """
 
     openers: frozenset[str]
@@ -77,7 +78,7 @@ class ClauseWords(NamedTuple):
     parting: frozenset[str]
     spanning: frozenset[tuple[str, str]]
     framing: frozenset[str]
-    having: frozenset[str]
+    copulas: frozenset[str]
     kin: frozenset[str]
     referring: frozenset[str]
 
@@ -86,16 +87,19 @@ class AssertionWords(NamedTuple):
     """Phrases that make a statement something else than a plain assertion of fact.
 
     `forecast`, `hypothesis`, `unreal`, `base` and `past` are phrases of one or more words. What is `unreal` ("would
-    have", "not true") is not even a forecast. A `base` stands right before a figure
-    that another is compared with, a `difference` before a `compared` ("more than") after one that is a distance from
-    it, `negation` before one that is denied, also what ends with `negative`, but not before one of `limiting` ("not
-    only"). `inverted` are verbs with which a clause begins that supposes ("had it risen"), `same` the words of a period
-    that was named before ("the same year"), `earlier` the links of a clause that puts the others before it, `stretches`
-    what stands before a duration over which a figure is told, `timing` what stands before one of the `occasions`, short
-    times such as an evening or a week, on which one is told. `former` are adjectives that put the noun behind them in
-    the past, `now` the first words of a period that lasts still ("this year"), `comparing` what stands before the base
-    of a comparison and its time. `supposing` are the verbs of a claim that is itself a forecast or target, `modals`
-    those of what is possible.
+    have", "not true") is not even a forecast. A `base` stands right before a figure that another is compared with, a
+    `difference` before a `compared` ("more than") after one that is a distance from it, `negation` before one that is
+    denied, also what ends with `negative`, but not before one of `limiting` ("not only"). `inverted` are verbs with
+    which a clause begins that supposes ("had it risen"), `same` the words of a period that was named before ("the same
+    year"), `earlier` the links of a clause that puts the others before it, `stretches` what stands before a duration
+    over which a figure is told, `timing` what stands before one of the `occasions`, short times such as an evening or a
+    week, on which one is told. `former` are adjectives that put the noun behind them in the past, `now` the first words
+    of a period that lasts still ("this year"), `comparing` what stands before the base of a comparison and its time.
+    `supposing` are the verbs of a claim that is itself a forecast or target, `modals` those of what is possible,
+    `ruling` those that a rule is told with as well. What follows one of `generic` is no forecast ("you will need").
+    Behind a figure only what goes with one of `auxiliaries` makes a forecast of it ("is expected"). A past word that is
+    one of `conjoined` is none where it begins a clause ("once in place"). `ordinals` count `turns` ("first week"), each
+    by what it is the same as; `since` stand beside a duration that is counted from an event ("after").
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -107,6 +111,9 @@ class AssertionWords(NamedTuple):
     negation: frozenset[str]
     negative: tuple[str, ...]
     limiting: frozenset[str]
+    generic: frozenset[str]
+    auxiliaries: frozenset[str]
+    conjoined: frozenset[str]
     inverted: frozenset[str]
     same: frozenset[str]
     past: frozenset[tuple[str, ...]]
@@ -117,8 +124,12 @@ class AssertionWords(NamedTuple):
     stretches: frozenset[str]
     occasions: frozenset[str]
     timing: frozenset[str]
+    ordinals: dict[str, str]
+    turns: frozenset[str]
+    since: frozenset[str]
     supposing: frozenset[str]
     modals: frozenset[str]
+    ruling: frozenset[str]
 
 
 @cache

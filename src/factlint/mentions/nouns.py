@@ -40,14 +40,14 @@ def noun_of(scope: Scope, at: int) -> Noun | None:
             return None if alone else Noun(piece[0], match.start("words") + piece.end())
         if word in words.function_words and word not in words.modifiers:
             return None
-        if is_plural(word, scope.lang) and (word == piece[0].lower() or is_abbreviation(piece[0])):
+        if is_abbreviation(piece[0]) or (is_plural(word, scope.lang) and word == piece[0].lower()):
             return Noun(" ".join(match["words"][: piece.end()].split()), match.start("words") + piece.end())
     return None
 
 
 def is_abbreviation(word: str) -> bool:
     """Whether a word is the plural of one that is written in capitals ("EVs", "GPs")."""
-    return len(word) > 2 and word[:-1].isupper() and word[-1].islower()
+    return len(word) > 2 and word[:-1].isupper() and word[-1] == "s"
 
 
 def is_plural(word: str, lang: str) -> bool:

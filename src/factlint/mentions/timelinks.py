@@ -11,6 +11,8 @@ from factlint.values.dates import ONE_DAY, PartialDate, Period, between, in_year
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+ANY_YEAR = 2001  # a year that is no leap year
+
 
 def link(form: str, times: list[Time]) -> Time | None:
     """The period that the form makes of its times, in their order; None where it makes none of them."""
@@ -21,8 +23,16 @@ def _between(times: list[Time]) -> Time | None:
     first, last = times
     start, end = _period(first, last), _period(last, first)
     if start is None or end is None:
-        return Time(None, relative=first.relative or last.relative)
+        return Time(None, relative=first.relative or last.relative, part=_part(first, last))
     return Time(between(start.start, end.end)) if start.start < end.end and not start.covers(end) else None
+
+
+def _part(first: Time, last: Time) -> str | None:
+    """What two parts of a year that is not told make of it: "July-September" is Q3."""
+    if not (first.bare and last.bare and first.part and last.part):
+        return None
+    start, end = in_year(first.part, ANY_YEAR), in_year(last.part, ANY_YEAR)
+    return between(start.start, end.end).part if start and end and start.start < end.end else None
 
 
 def _period(time: Time, other: Time) -> Period | None:

@@ -186,6 +186,8 @@ WORDS = AssertionWords(
         overtaking
         another
         other
+        for every
+        for each
         a further
         further
         additional
@@ -202,9 +204,21 @@ WORDS = AssertionWords(
     ),
     negation=listed("not never n't cannot no neither nor without deny denied denies denying false untrue"),
     negative=("n't",),
+    generic=listed("you anyone"),
+    auxiliaries=listed("is are was were be been being will would should could might may"),
+    conjoined=listed("once"),
     limiting=listed("only just merely"),
     inverted=listed("had were should"),
     same=listed("same that"),
+    ordinals={
+        **dict.fromkeys(["first", "opening", "debut", "inaugural", "1st"], "first"),
+        **dict.fromkeys(["second", "2nd", "sophomore"], "second"),
+        **dict.fromkeys(["third", "3rd"], "third"),
+        **dict.fromkeys(["final", "closing"], "final"),
+    },
+    turns=listed("day days night week weeks weekend month months year years season hour hours"),
+    since=listed("after before into since following"),
+    ruling=listed("will shall"),
     modals=listed("can could may might would should"),
     supposing=listed(
         """

@@ -91,14 +91,15 @@ WORDS = BoundWords(
         _AT_LEAST: _lines(
             """
             or more, or greater, or higher, or over, or above, or better, or longer, or older, or larger, or later,
-            or up, and up, and more, and over, and above, and upward, and upwards, at least, at a minimum, minimum,
-            at minimum, or greater than, or more than
+            or up, and up, and more, and over, and above, and upward, and upwards, at least, at the very least,
+            at a minimum, minimum, at minimum, or greater than, or more than
             """
         ),
         _AT_MOST: _lines(
             """
             or less, or fewer, or lower, or under, or below, or smaller, or younger, or shorter, and under, and below,
-            at most, at the most, at the outside, maximum, max, tops, at a maximum, or less than
+            at most, at the most, at the very most, at the outside, maximum, max, tops, at a maximum,
+            or less than
             """
         ),
         _MORE: _lines("and counting, and change, and rising"),

@@ -16,6 +16,7 @@ WORDS = ClauseWords(
     parting=listed("among amongst excluding except"),
     sharing=frozenset({"of"}),
     spanning=frozenset({("from", "to"), ("between", "and")}),
+    copulas=listed("is are was were be been"),
     framing=listed("before after since until till despite amid"),
     kin=listed(
         """
@@ -23,7 +24,6 @@ WORDS = ClauseWords(
         customer backer sponsor opponent peer
         """
     ),
-    having=listed("has have had having with"),
     referring=listed(
         """
         retailer supermarket chain maker carmaker automaker manufacturer producer brewer brewery builder developer

@@ -20,6 +20,7 @@ WORDS = TopicWords(
         who whom whose which what when where why how there here
         of in on at by for from to with without within into onto upon over under above below between among through
         during before after since until till against about around across along behind beyond near off out up down per
+        outside inside
         than as like unlike via amid despite except toward towards including regarding
         and or but nor so yet if then else because although though while whereas whether unless once
         not never n't don doesn didn isn wasn aren weren cannot couldn wouldn shouldn hasn haven hadn ain
@@ -47,7 +48,7 @@ WORDS = TopicWords(
         """),
     mild=listed("""
         carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
-        cover contain comprise consist measure weigh span last live draw attract gather
+        cover contain comprise consist measure weigh span last live draw attract gather score cost net
         """),
     dividing=listed("""
         domestic international foreign overseas northern southern eastern western central northeastern northwestern
@@ -70,15 +71,16 @@ WORDS = TopicWords(
     synonyms=(
         ("revenue", "turnover", "sales", "receipts", "takings"),
         ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
-        ("cost", "price", "priced", "spend"),
-        ("fee", "charge"),
-        ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire", "work"),
+        ("cost", "price", "priced", "spend", "fee", "charge"),
+        ("ticket", "admission"),
+        ("draw", "attract", "welcome", "lure"),
+        ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
         ("operate", "run"),
         ("produce", "production", "manufacture"),
         ("build", "construct", "construction"),
         ("establish", "foundation", "incorporate", "inception"),
         ("begin", "start", "commence", "onset"),
-        ("end", "finish", "conclude", "conclusion"),
+        ("end", "finish", "conclude", "conclusion", "complete", "completion"),
         ("open", "opening", "inaugurate", "inauguration", "launch"),
         ("close", "closing", "closure", "shut"),
         ("release", "premiere", "debut"),
@@ -244,6 +246,10 @@ WORDS = TopicWords(
         "died": "die",
         "dying": "die",
         "ml": "machine",
+    },
+    doubles={
+        **dict.fromkeys(["earn", "earns", "earned", "earning"], "profit"),
+        **dict.fromkeys(["work", "works", "worked", "working"], "employ"),
     },
     priced=listed("pay cost"),
     anyone=listed("person"),
