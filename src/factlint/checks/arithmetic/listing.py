@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FIGURE = re.compile(r" ?\{(\d+)\} ?")
 _JOINT = re.compile(r"(?:^| )(?:,|;|and|plus|with)(?: |$)")
+MOST_PARTS = 40  # of one total
 MOST_WORDS = 14  # between two figures of one list
 
 
@@ -29,14 +30,14 @@ class Row(NamedTuple):
     def run_before(self, at: int) -> range:
         """The figures that lead up to the one at `at` as a list."""
         first = at - 1
-        while first > 0 and self._is_joint(first):
+        while first > 0 and at - first < MOST_PARTS and self._is_joint(first):
             first -= 1
         return range(max(first, 0), at)
 
     def run_after(self, at: int) -> range:
         """The figures that follow the one at `at` as a list."""
         last = at + 1
-        while last + 1 < len(self.parts) and self._is_joint(last + 1):
+        while last + 1 < len(self.parts) and last - at < MOST_PARTS and self._is_joint(last + 1):
             last += 1
         return range(at + 1, min(last + 1, len(self.parts)))
 

@@ -8,7 +8,7 @@ from factlint.binding.assertion import denied, judge
 from factlint.binding.evidence import Answer
 from factlint.binding.statement import Sentence, Statement
 from factlint.checks.consistency.figures import Contradiction, sources_of
-from factlint.checks.consistency.told import ANYTHING, is_revision, opening_name
+from factlint.checks.consistency.told import ANYTHING, is_unclear, opening_name
 from factlint.lexicon.consistency import consistency_words
 from factlint.mentions.words import folding
 from factlint.passage import within
@@ -53,11 +53,13 @@ def _others(earlier: Event, later: Event) -> bool:
 
 
 def _events(reading: Reading) -> Iterator[Event]:
+    once = consistency_words(reading.lang).once
     for span in reading.sentences:
-        for mention in within(reading.times, span):
-            when = _when(mention)
-            if when and not reading.is_quoted(mention.span):
-                yield from _event(Sentence(reading, span), mention, when)
+        dated = [(m, when) for m in within(reading.times, span) if (when := _when(m)) and not reading.is_quoted(m.span)]
+        sentence = Sentence(reading, span)
+        eventful = dated and any(verb in sentence.text.lower() for verb in once) and not is_unclear(sentence)
+        for mention, when in dated if eventful else ():
+            yield from _event(sentence, mention, when)
 
 
 def _when(mention: DateMention | PeriodMention) -> Period | None:
@@ -73,7 +75,7 @@ def _event(sentence: Sentence, mention: DateMention | PeriodMention, when: Perio
     statement = Statement(sentence, mention.span, dated=True)
     leading = [word for word in statement.clause.words if word.span.end <= mention.span.start]
     verb = _verb(leading, sentence.reading.lang)
-    if verb is None or denied(statement) or is_revision(sentence) or judge(statement, ANYTHING).answer is Answer.NO:
+    if verb is None or denied(statement) or judge(statement, ANYTHING).answer is Answer.NO:
         return
     fold = folding(sentence.reading.lang)
     whom = frozenset(fold(word.lower()) for word in _whom(statement, verb).split()) - {""}

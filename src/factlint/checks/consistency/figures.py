@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.statement import Sentence
 from factlint.checks.attribution import attributions
-from factlint.checks.consistency.told import Told, tell
-from factlint.mentions.words import read_words
+from factlint.checks.consistency.told import Told, is_unclear, tell
+from factlint.mentions.words import folding, read_words
 from factlint.passage import within
 from factlint.values.compare import Outcome, compare
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factlint.binding.statement import Statement
+    from factlint.mentions.model import QuantityMention
     from factlint.reading import Reading
     from factlint.span import Span
+    from factlint.values.quantity import Quantity
 
+ANY = None  # whatever is counted
 NEAREST = 12  # earlier statements of one kind that share a word, with which a figure is compared
 _KINDS = {Dimension.NUMBER: Dimension.COUNT, Dimension.RATIO: Dimension.PERCENT, Dimension.DURATION: Dimension.MEASURE}
 
@@ -34,7 +38,7 @@ def contradictions(reading: Reading) -> Iterator[Contradiction]:
     """Each figure that contradicts an earlier one, in the draft's order."""
     groups: dict[tuple[Dimension, str], list[Told]] = {}
     for told in _all_told(reading):
-        kind = _KINDS.get(told.mention.value.dimension, told.mention.value.dimension)
+        kind = _kind(told.mention)
         near = {id(one): one for word in told.words for one in groups.get((kind, word), ())[-NEAREST:]}
         same = [one for one in near.values() if _same(one, told)]
         if same and not any(_agrees(one, told) for one in same):
@@ -45,15 +49,43 @@ def contradictions(reading: Reading) -> Iterator[Contradiction]:
 
 
 def _all_told(reading: Reading) -> Iterator[Told]:
-    """What the figures of a draft tell, those in speakers' words and scores left out."""
+    """What the figures of a draft tell, of those that another one could contradict."""
+    rivals = _with_rivals(reading)
     for span in reading.sentences:
-        mentions = [m for m in within(reading.quantities, span) if m.value.dimension is not Dimension.TALLY]
-        mentions = [m for m in mentions if not reading.is_quoted(m.span)]
-        sentence = Sentence(reading, span)
-        for mention in mentions:
+        sentence, mentions = Sentence(reading, span), within(rivals, span)
+        for mention in () if not mentions or is_unclear(sentence) else mentions:
             told = tell(sentence, mention)
             if told and told.words:
                 yield told
+
+
+def _with_rivals(reading: Reading) -> list[QuantityMention]:
+    """The figures that measure or count what another of the draft does; none of speakers' words, and no scores."""
+    own = (mention for mention in reading.quantities if not reading.is_quoted(mention.span))
+    found = [mention for mention in own if mention.value.dimension is not Dimension.TALLY]
+    values: dict[tuple[Dimension, str | None], set[Quantity]] = {}
+    for mention in found:
+        for thing in (_counted(mention, reading.lang), ANY):
+            values.setdefault((_kind(mention), thing), set()).add(mention.value)
+    return [mention for mention in found if _has_rival(mention, values, reading.lang)]
+
+
+def _has_rival(
+    mention: QuantityMention, values: Mapping[tuple[Dimension, str | None], set[Quantity]], lang: str
+) -> bool:
+    """Whether another value counts the same, or one of the two does not say what it counts."""
+    kind, thing = _kind(mention), _counted(mention, lang)
+    near = (values[kind, thing], values.get((kind, ""), set())) if thing else (values[kind, ANY],)
+    return any(value != mention.value for group in near for value in islice(group, 2))
+
+
+def _kind(mention: QuantityMention) -> Dimension:
+    return _KINDS.get(mention.value.dimension, mention.value.dimension)
+
+
+def _counted(mention: QuantityMention, lang: str) -> str:
+    """What a count counts, as a concept; empty for what is no count."""
+    return folding(lang)(mention.noun.lower().split()[-1]) if mention.noun else ""
 
 
 def _same(earlier: Told, later: Told) -> bool:

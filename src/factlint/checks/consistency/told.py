@@ -8,6 +8,7 @@ its words, but need not.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 ANYTHING = Scope("", Topic(()), None, frozenset())
 CODE = "\ufffc"  # what stands for code in prose: two statements that hold any may be of two things
+MOST = 12  # figures of one clause: what has more is a list of numbers
 _SHORT = 4  # words of an adjunct before the clause ("Worldwide,", "In the north,")
 _HEADLINES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
@@ -70,9 +72,9 @@ def tell(sentence: Sentence, mention: QuantityMention) -> Told | None:
     """What a figure tells; None where it is no plain statement, or one that is taken back at once."""
     statement = Statement(sentence, mention.span, tuple(span for span in (mention.bound, mention.change) if span))
     reading, lang = sentence.reading, sentence.reading.lang
-    if CODE in sentence.text or is_revision(sentence) or denied(statement) or _has_proviso(statement):
+    if len(statement.clause.quantities) > MOST:
         return None
-    if _is_label(statement, mention) or _is_of_any(statement):
+    if denied(statement) or _has_proviso(statement) or _is_label(statement, mention) or _is_of_any(statement):
         return None
     mood = judge(statement, ANYTHING)
     if mood.answer is Answer.NO and not _is_plain_forecast(mood.words, lang):
@@ -114,8 +116,10 @@ def _has_proviso(statement: Statement) -> bool:
     return any(clause.opener in provisos or clause.words[0].form in provisos for clause in following if clause.words)
 
 
-def is_revision(sentence: Sentence) -> bool:
-    """Whether the sentence tells of a figure that took another's place, or of a dispute."""
+def is_unclear(sentence: Sentence) -> bool:
+    """Whether a sentence holds code, tells of a figure that took another's place, or of a dispute."""
+    if CODE in sentence.text:
+        return True
     revisions = consistency_words(sentence.reading.lang).revisions
     return any(word.form in revisions for word in sentence.whole.words)
 
@@ -252,9 +256,13 @@ def _is_time(word: Word, statement: Statement) -> bool:
 
 def _is_verb(form: str, lang: str) -> bool:
     """Whether a word may be a verb: an auxiliary, or one that the lexicon has or that is inflected as one."""
+    return form in _verbs(lang) or form.endswith(("s", "ed"))
+
+
+@cache
+def _verbs(lang: str) -> frozenset[str]:
     known = consistency_words(lang).auxiliaries | topic_words(lang).mild
-    known |= topic_words(lang).irregular.keys() | changes_before(lang).keys()
-    return form in known or form.endswith(("s", "ed"))
+    return known | topic_words(lang).irregular.keys() | changes_before(lang).keys()
 
 
 # -- its marks
