@@ -38,7 +38,9 @@ def test_the_hooks_are_for_the_files_that_are_parsed() -> None:
 
     wanted = set(HOOKS[0]["types_or"])
     for parser in install(isolated=True).toolbox.parsers:
-        assert tags_from_filename(f"draft{parser.suffixes[0]}") & wanted, parser.name
+        tags = set().union(*(tags_from_filename(f"draft{suffix}") for suffix in parser.suffixes))
+        # pre-commit has no name for subtitles
+        assert tags & wanted or (parser.name == "subtitles" and not tags), parser.name
 
 
 def run(*args: str, cwd: Path, check: bool = True) -> subprocess.CompletedProcess[str]:

@@ -124,7 +124,6 @@ def test_a_changed_draft_is_checked_again_alone(desk: Path, run: Any) -> None:
         ("[Tarn Lines]", "[Tarn Lines, the harbour]", ["other.md", "tarn.md"]),
         ("that waits is", "that hurries is", ["quote.md"]),
         ("factlint: 1\n", "factlint: 1\n\n\n", []),
-        ("facts:\n", "facts:\n  - {id: port, claim: Tarn Lines has 4 ports., source: log}\n", []),
         ("facts:\n", "facts:\n  - {id: more, claim: Tarn Lines ran 9 ferries in 1990., source: log}\n", ["tarn.md"]),
         ("facts:\n", "facts:\n  - {id: dot, pattern: yard$, message: No yard., source: log}\n", sorted(DRAFTS)),
     ],
