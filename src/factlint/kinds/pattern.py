@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.errors import Problem, RuleSetError
+from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import found
 from factlint.findings import FindingName, Fix, Severity
+from factlint.kinds.literals import LEAST, folded, literal
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.document import Document
-    from factlint.facts.compiled import Clue, FactIndex
+    from factlint.facts.compiled import FactIndex
     from factlint.facts.entry import Entry
     from factlint.facts.model import Fact
     from factlint.findings import Finding
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
 
+KEPT = 1_000
+"""As many patterns are kept compiled."""
 SECONDS = 1.0
 """How long one pattern may take over one draft; the usual one takes some millionths of that."""
 
@@ -79,17 +84,14 @@ class PatternKind:
         """That of patterns."""
         return (PatternData,)
 
-    def clues(self, fact: Fact) -> Iterator[Clue]:  # noqa: ARG002  # the protocol's
-        """None: any words may match."""
-        return iter(())
+    def clues(self, fact: Fact) -> Iterator[Clue]:
+        """What all its matches hold, if that can be told; all patterns stand under one key."""
+        if isinstance(fact.data, PatternData):
+            yield Clue("", literal(fact.data.pattern))
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`; it raises `RuleSetError`, after its findings, for patterns that ran too long."""
-        import regex
-
-        own = [(fact, fact.data) for fact in facts.all() if isinstance(fact.data, PatternData)]
-        patterns = [(fact, regex.compile(data.pattern), data.replace) for fact, data in own]
-        return lambda reading: _check(reading, patterns)
+        return partial(_check, Patterns(facts))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The pattern and its replacement."""
@@ -113,9 +115,39 @@ def _unfit(data: PatternData) -> str | None:
     return None
 
 
-def _check(reading: Reading, patterns: Sequence[tuple[Fact, Any, str | None]]) -> Iterator[Finding]:
+class Patterns:
+    """The patterns of a rule set, compiled when a draft first holds what their matches must."""
+
+    def __init__(self, facts: FactIndex) -> None:
+        self._facts = facts
+        self._compiled = lru_cache(KEPT)(self._compile)
+
+    @cached_property
+    def _literals(self) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """What matches hold, with the number of the fact, under the first characters of it."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for number, held in self._facts.notes(""):
+            found.setdefault(held[:LEAST], []).append((held, number))
+        return found
+
+    def near(self, prose: str) -> Iterator[tuple[Fact, Any, str | None]]:
+        """The facts that may match in the prose, in the rule set's order, each with its pattern and replacement."""
+        text = folded(prose.replace("\n", " "))
+        openings = {"", *(text[at : at + LEAST] for at in range(len(text)))}
+        near = [pair for opening in openings & self._literals.keys() for pair in self._literals[opening]]
+        return map(self._compiled, sorted(number for held, number in near if held in text))
+
+    def _compile(self, number: int) -> tuple[Fact, Any, str | None]:
+        import regex
+
+        fact = self._facts.at(number)
+        assert isinstance(fact.data, PatternData)
+        return fact, regex.compile(fact.data.pattern), fact.data.replace
+
+
+def _check(patterns: Patterns, reading: Reading) -> Iterator[Finding]:
     problems: list[Problem] = []
-    for fact, compiled, replace in patterns:
+    for fact, compiled, replace in patterns.near(reading.document.prose):
         try:
             for span, expected in _matches(reading.document, compiled, replace):
                 if span.of(reading.document.prose) not in (expected, *fact.accept):
