@@ -26,6 +26,7 @@ FLOORS = {
     "football-club": (0.93, 0.90),
     "hospital-trust": (0.95, 0.93),
     "railway": (0.90, 0.85),
+    "tables": (0.97, 0.97),
 }
 
 

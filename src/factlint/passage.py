@@ -11,6 +11,7 @@ from factlint.facts.entities import folded
 from factlint.lexicon.bounds import bound_words
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
+from factlint.mentions.headed import unit_in
 from factlint.mentions.words import Word, folding, read_words
 from factlint.span import merged
 from factlint.values.quantity import Dimension
@@ -87,7 +88,7 @@ class Passage:
     def content(self) -> tuple[Word, ...]:
         """Its words that carry a topic: no name, numeral, period, direction or word that any statement may use."""
         light = _light(self.reading.lang)
-        light |= changes(self.reading.lang) if self.header else frozenset()
+        light |= _header_light(self.reading.lang) if self.header else frozenset()
         free = _outside(self.words, merged(_taken(self)))
         return tuple(word for word in free if word.concept and word.concept not in light)
 
@@ -117,10 +118,17 @@ def passage_at(reading: Reading, span: Span, *, header: bool = False) -> Passage
 
 @cache
 def changes(lang: str) -> frozenset[str]:
-    """The concepts of rising and falling, which in a header only tell what kind of figure the column holds."""
+    """The concepts of rising and falling."""
     fold = folding(lang)
     words = change_words(lang)
     return frozenset(fold(word) for word in words.up | words.down)
+
+
+@cache
+def _header_light(lang: str) -> frozenset[str]:
+    """What in a header only tells what kind of figure the column holds."""
+    fold = folding(lang)
+    return changes(lang) | frozenset(fold(word) for word in change_words(lang).either)
 
 
 _WITH_NOUNS = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.RATIO, Dimension.MULTIPLE, Dimension.TALLY})
@@ -134,6 +142,9 @@ def _light(lang: str) -> frozenset[str]:
 
 
 def _taken(passage: Passage) -> Iterable[Span]:
+    unit = unit_in(passage.span.of(passage.reading.document.prose), passage.reading.lang) if passage.header else None
+    if unit and unit.noun is None:
+        yield unit.span.shift(passage.span.start)
     for mentions in (passage.names, passage.periods, passage.dates):
         yield from (mention.span for mention in mentions)
     for quantity in passage.quantities:

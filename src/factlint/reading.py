@@ -106,7 +106,12 @@ class Reading:
 
         taken = [mention.span for mention in self.times]
         taken += [mention.span for mention in self.names if mention.entity]
-        return read_quantities(self.document.spaced, self.sentences, sorted(taken), self.lang)
+        found = read_quantities(self.document.spaced, self.sentences, sorted(taken), self.lang)
+        if not self.document.cells:
+            return found
+        from factlint.mentions.headed import headed
+
+        return headed(self.document, found, self.lang)
 
     @cached_property
     def quotations(self) -> tuple[QuotationMention, ...]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.binding.evidence import Answer, Opinion
+from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
 from factlint.mentions.rates import read_rate
 from factlint.mentions.steps import read_step
@@ -15,14 +16,16 @@ from factlint.values.compare import Outcome, Verdict, compare
 from factlint.values.quantity import Dimension, Step
 
 if TYPE_CHECKING:
+    from factlint.binding.statement import Statement
     from factlint.facts.claims import FigureClaim
     from factlint.mentions.model import QuantityMention
 
 CONDITION = "dimension"
 
 
-def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -> Opinion:
+def judge(mention: QuantityMention, claim: FigureClaim, statement: Statement) -> Opinion:
     """Whether both are money, a percentage, a count of the same noun and so on."""
+    prose, lang = statement.sentence.reading.document.prose, statement.sentence.reading.lang
     words = (f"{mention.value.dimension.value}",)
     if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
         return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
@@ -30,12 +33,23 @@ def judge(mention: QuantityMention, claim: FigureClaim, prose: str, lang: str) -
         return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.NUMBER and claim.value.value.dimension not in _BARE:
         return Opinion(CONDITION, Answer.NO, 0, words)
+    if heading := _changing_header(statement, claim, lang):
+        return Opinion(CONDITION, Answer.NO, 0, (heading,))
     if {read_step(prose, mention, lang), claim.step} == {Step.WAY, Step.LEVEL}:
         return Opinion(CONDITION, Answer.NO, 0, words)
     rate = read_rate(prose, mention, lang)
     if rate and rate != claim.rate:
         return Opinion(CONDITION, Answer.NO, 0, (rate,))
     return Opinion(CONDITION, Answer.YES, 1, words)
+
+
+def _changing_header(statement: Statement, claim: FigureClaim, lang: str) -> str:
+    """The word of a cell's header that makes its figure a way gone, which the claim's is not."""
+    if claim.value.value.change is not None and claim.step is not Step.LEVEL:
+        return ""
+    either, fold = change_words(lang).either, folding(lang)
+    forms = (word.form for header in statement.sentence.headers for word in header.words)
+    return next((form for form in forms if form in either and fold(form) not in claim.scope.topic.concepts), "")
 
 
 def verdict(mention: QuantityMention, claim: FigureClaim) -> Verdict:

@@ -89,7 +89,7 @@ def _as_said(finding: Finding) -> Finding:
 def _held(sentence: Sentence, mention: QuantityMention, claims: Sequence[FigureClaim]) -> Iterator[Held]:
     statement = figure_statement(sentence, mention)
     for claim in claims:
-        kind = dimension.judge(mention, claim, sentence.reading.document.prose, sentence.reading.lang)
+        kind = dimension.judge(mention, claim, statement)
         decision = decide(statement, claim.scope, kind)
         if decision.holds:
             yield Held(statement, mention, claim, decision, figure_verdict(statement, mention, claim))

@@ -79,9 +79,9 @@ class Considerations:
 
     def of_figure(self, sentence: Sentence, mention: QuantityMention) -> Iterator[Considered]:
         """What is said of a figure and each claim of one."""
-        statement, reading = figure_statement(sentence, mention), sentence.reading
+        statement = figure_statement(sentence, mention)
         for claim in self._figures:
-            kind = dimension.judge(mention, claim, reading.document.prose, reading.lang)
+            kind = dimension.judge(mention, claim, statement)
             decision = Decision((*_prose(statement), kind, *opinions(statement, claim.scope)))
             verdict = figure_verdict(statement, mention, claim).outcome.value if decision.holds else ""
             yield Considered(claim.fact, wording(claim.value.value), decision, verdict)

@@ -19,7 +19,7 @@ class ChangeWords(NamedTuple):
     more"). A figure behind one of `bases` is what a change is counted from. `breaks` end the reach of a word, so do
     `links` behind a figure, `reaching` are the words by which one reaches over a comma ("fell, by 14%"), `levels` stand
     between a word of change and the place that is reached ("fell to 14%"). One of `adverbs` behind one of
-    `particle_verbs` is no change ("make up 40%").
+    `particle_verbs` is no change ("make up 40%"). `either` are nouns of change that leave open which way.
     """
 
     up: frozenset[str]
@@ -33,6 +33,7 @@ class ChangeWords(NamedTuple):
     particle_verbs: frozenset[str]
     reaching: frozenset[str]
     levels: frozenset[str]
+    either: frozenset[str]
     multiples_up: Mapping[str, str]
     multiples_down: Mapping[str, str]
 

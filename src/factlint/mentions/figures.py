@@ -25,9 +25,9 @@ class Figure(NamedTuple):
 def plain(amount: Amount) -> Figure:
     """The figure that a single amount is."""
     bound = Bound.APPROXIMATE if amount.numeral.vague else Bound.EXACT
-    change = Change.DOWN if amount.value < 0 and amount.dimension in _SIGNED else None
+    change = Change.DOWN if amount.value < 0 and amount.dimension in SIGNED else None
     value = Quantity(amount.dimension, amount.unit, amount.value, amount.value, bound, change, amount.grain)
     return Figure(amount.span, value, (amount.numeral.span,), amount.noun)
 
 
-_SIGNED = frozenset({Dimension.PERCENT, Dimension.POINTS, Dimension.MONEY})
+SIGNED = frozenset({Dimension.PERCENT, Dimension.POINTS, Dimension.MONEY})

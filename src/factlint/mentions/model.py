@@ -19,7 +19,8 @@ class QuantityMention(NamedTuple):
 
     `bound` are the words that bound or hedge it ("upwards of", "or more"), `change` those that give its direction
     ("fell", "drop"), None where there are none. `numerals` are the numbers alone, one, or two for a range or tally.
-    `noun` is what a count counts, `hedge` the folded bound words ("nearly").
+    `noun` is what a count counts, `hedge` the folded bound words ("nearly"). `header` is one of the unit that a table's
+    header gives a number that stands bare in its cell.
     """
 
     span: Span
@@ -29,6 +30,7 @@ class QuantityMention(NamedTuple):
     change: Span | None = None
     noun: str | None = None
     hedge: str | None = None
+    header: Quantity | None = None
 
 
 class DateMention(NamedTuple):

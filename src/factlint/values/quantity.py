@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -88,3 +88,9 @@ class Quantity:
         if self.bound is Bound.BETWEEN or self.dimension is Dimension.TALLY:
             return None
         return self.high if self.low is None else self.low
+
+
+def times(quantity: Quantity, factor: Decimal) -> Quantity:
+    """So many of a quantity, rounded as it is."""
+    low, high, grain = (None if n is None else n * factor for n in (quantity.low, quantity.high, quantity.grain))
+    return replace(quantity, low=low, high=high, grain=grain)

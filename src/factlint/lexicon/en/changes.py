@@ -77,6 +77,7 @@ WORDS = ChangeWords(
     ),
     reaching=frozenset({"to", "by"}),
     levels=frozenset({"to"}),
+    either=listed("change changes variation variations difference movement"),
     multiples_up={
         **dict.fromkeys(["double", "doubles", "doubled", "doubling"], "2"),
         **dict.fromkeys(["triple", "triples", "tripled", "tripling", "treble", "trebles", "trebled", "trebling"], "3"),

@@ -301,4 +301,5 @@ WORDS = UnitWords(
     heat_letters={"C": "°C", "F": "°F"},
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
+    ins=frozenset({"in"}),
 )
