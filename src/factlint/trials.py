@@ -12,22 +12,30 @@ from factlint.drafts import parser_for
 from factlint.errors import FactlintError
 from factlint.facts.claims import TermClaim
 from factlint.facts.found import EXPIRED
+from factlint.facts.sayings import Sayings
 from factlint.findings import Severity
 from factlint.kinds.figure import Figures
+from factlint.kinds.quotation_match import parts_of
+from factlint.kinds.verified import QuotationData
+from factlint.lexicon.quotations import quotation_words
 from factlint.mentions.correction import corrected
 from factlint.span import Span
 from factlint.values.compare import compare
+from factlint.values.passages import pairs
+from factlint.values.quotation import find, spoken, tokenise
 from factlint.values.wording import amount_wording, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from factlint.facts.claims import DateClaim, FigureClaim
+    from factlint.facts.compiled import CompiledRules
     from factlint.facts.model import Fact, RuleSet
     from factlint.findings import Finding
     from factlint.protocols import Toolbox
     from factlint.reading import Reading
     from factlint.values.quantity import Quantity
+    from factlint.values.quotation import Token
 
 NAME = "example.md"
 
@@ -42,6 +50,8 @@ class Trial(NamedTuple):
 
 def trials(rules: RuleSet, toolbox: Toolbox) -> Iterator[Trial]:
     """Every fact's examples, the claim of each that is written as one, and that claim with another value in it.
+
+    A quotation is looked for in the texts of its sources.
 
     Raises `FactlintError` where a part of the program cannot do its part of the checking.
     """
@@ -58,6 +68,7 @@ def trials(rules: RuleSet, toolbox: Toolbox) -> Iterator[Trial]:
         return tuple(finding for finding in checked.findings if finding.fact == fact.id)
 
     for fact in rules.facts:
+        yield from _looked_up(fact, checker.rules)
         for sentence in (*([fact.statement] if fact.kind in claimed else ()), *fact.right):
             errors = [f for f in found(fact, sentence) if f.severity is Severity.ERROR]
             yield Trial(fact, sentence, _unwanted(errors[0]) if errors else None)
@@ -66,6 +77,27 @@ def trials(rules: RuleSet, toolbox: Toolbox) -> Iterator[Trial]:
         for right, wrong, sentence in misstatements(fact, checker.read(parser.parse(fact.statement, NAME))):
             noticed = any(finding.name != EXPIRED.name for finding in found(fact, sentence))
             yield Trial(fact, sentence, None if noticed else f"would not be noticed: “{wrong}” for “{right}”")
+
+
+def _looked_up(fact: Fact, rules: CompiledRules) -> Iterator[Trial]:
+    """The words of a quotation fact, looked for in the texts of its sources, where there are any.
+
+    Not those of which neither they nor the ones beside them say anything: they could be anywhere.
+    """
+    paths = {source.text for source in fact.sources}
+    texts = [text.path for text in rules.texts if text.path in paths]
+    if texts and isinstance(fact.data, QuotationData):
+        sayings, words = Sayings(rules), quotation_words(rules.lang)
+        parts = [part for part in parts_of(tokenise(fact.data.quote)) if pairs([t.form for t in part], words.light)]
+        there = all(_is_said(part, sayings, texts, words.negations) for part in parts)
+        if parts:
+            yield Trial(fact, fact.data.quote, None if there else f"is not in {' or '.join(texts)}")
+
+
+def _is_said(part: Sequence[Token], sayings: Sayings, texts: Collection[str], negations: Collection[str]) -> bool:
+    near = sayings.near([token.form for token in part], gaps=False)
+    there = (spoken(tokenise(saying.words)) for saying in near if saying.text.path in texts)
+    return any(find(part, words, negations) for words in there)
 
 
 def _unwanted(finding: Finding) -> str:

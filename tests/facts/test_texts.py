@@ -148,3 +148,21 @@ def test_who_speaks_in_a_text_is_told(folder: Path, factlint: Factlint) -> None:
     (folder / "facts.yaml").write_text((RULES[: quoted[0]] + RULES[quoted[1] :]) % "talk.txt", encoding="utf-8")
     (folder / "talk.txt").write_text("Seats are not sold.\n\nThat is all.", encoding="utf-8")
     assert "nobody is quoted in it" in factlint("rules", "check", "facts.yaml").out
+
+
+@pytest.mark.parametrize(
+    ("said", "failure"),
+    [
+        ("RUIZ: Today we do not sell seats – we sell arrivals. Tomorrow, too.", None),
+        ("RUIZ: We do not sell\n\nHOST: (laughter)\n\nRUIZ: seats, we sell arrivals.", None),
+        ("RUIZ: We do not rent seats, we sell arrivals.", "is not in "),
+        ("RUIZ: Good morning.", "is not in "),
+    ],
+)
+def test_a_quotation_is_looked_for_in_the_text_of_its_source(
+    folder: Path, factlint: Factlint, said: str, failure: str | None
+) -> None:
+    read(folder, "talk.txt", f"HOST: Seats?\n\n{said}\n")
+    done = factlint("rules", "test", "facts.yaml")
+    assert done.code == (1 if failure else 0)
+    assert ("“We do not sell seats, we sell arrivals.” is not in talk.txt" in done.out) == bool(failure)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factlint.findings import Finding
     from factlint.kinds.quotation_match import Altered, Right
     from factlint.kinds.verified import Wording
+    from factlint.lexicon.quotations import QuotationWords
     from factlint.mentions.model import QuotationMention
     from factlint.reading import Reading
     from factlint.values.alignment import Difference
@@ -107,7 +108,7 @@ class _Judged:
 
     def findings(self) -> Iterator[Finding | Vouched]:
         """What is wrong with it, or that it is right."""
-        matches = match(self.tokens, self.check.verified, quotation_words(self.reading.lang))
+        matches = match(self.tokens, self.check.verified, self._words)
         yield from self._attributed(matches.right) if matches.right else self._altered(matches.altered)
 
     @cached_property
@@ -173,7 +174,11 @@ class _Judged:
 
     @property
     def _weight(self) -> float:
-        return weight(self.tokens, quotation_words(self.reading.lang))
+        return weight(self.tokens, self._words)
+
+    @property
+    def _words(self) -> QuotationWords:
+        return quotation_words(self.reading.lang)
 
     def _altered(self, altered: Sequence[Altered]) -> Iterator[Finding]:
         """The finding for what is recognised as altered, or for words of one who speaks in a text that has them not."""
@@ -185,8 +190,9 @@ class _Judged:
                 return
         speaker = self.quotation.speaker
         texts = self.check.heard.get(speaker.entity or "", ()) if speaker else ()
-        count = sum(token.is_word for token in self.tokens)
-        if speaker and texts and count > OWN_WORDS and self._weight >= OWN_WEIGHT:
+        forms = [token.form for token in self.tokens if token.is_word]
+        telling = len(forms) > OWN_WORDS and self._weight >= OWN_WEIGHT and not self._words.light.issuperset(forms)
+        if speaker and texts and telling:
             yield unverified(self.reading.document, self.quotation, speaker, texts)
 
 

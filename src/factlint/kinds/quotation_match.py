@@ -49,7 +49,7 @@ class Matches(NamedTuple):
 
 def match(tokens: Sequence[Token], verified: Verified, words: QuotationWords) -> Matches:
     """The wordings that the quoted tokens are right by, as a whole or else in each part between omissions."""
-    whole, parts = _held(tokens, verified, words), list(_parts(tokens))
+    whole, parts = _held(tokens, verified, words), list(parts_of(tokens))
     if whole.right or len(parts) < 2 or any(one.hidden for one in whole.altered):
         return whole
     held = [_held(part, verified, words) for part in parts]
@@ -58,8 +58,8 @@ def match(tokens: Sequence[Token], verified: Verified, words: QuotationWords) ->
     return Matches([], [*whole.altered, *(one for part in held if not part.right for one in part.altered)])
 
 
-def _parts(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """What stands between omissions."""
+def parts_of(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """What stands between omissions, but for a word or two."""
     gaps = [at for at, token in enumerate(tokens) if token.form == GAP]
     for start, end in zip([0, *(at + 1 for at in gaps)], [*gaps, len(tokens)], strict=True):
         if sum(token.is_word for token in tokens[start:end]) >= LEAST_PART:
