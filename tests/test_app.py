@@ -33,6 +33,14 @@ def test_check_text_is_parsed_by_the_suffix_of_its_path(rules: Path) -> None:
     assert not factlint.check_text(text, path="draft.txt", rules=[rules]).findings
 
 
+def test_subtitles_are_drafts_where_they_are_named_alone(rules: Path) -> None:
+    film = rules.parent / "film.srt"
+    film.write_text("1\n00:00:01,000 --> 00:00:02,000\nBracken\nWater\n")
+    (rules.parent / "d.md").write_text("Brackwater\n")
+    assert factlint.check_paths([rules.parent], rules=[rules]).files == 1
+    assert [f.span for f in factlint.check_paths([film], rules=[rules]).findings] == [(32, 45)]
+
+
 def test_check_paths(rules: Path) -> None:
     draft = rules.parent / "d.md"
     draft.write_text("Bracken Water\n")

@@ -227,8 +227,8 @@ class Session:
         return self.read(self._files(paths), stdin_name)
 
     def _files(self, paths: Sequence[str]) -> tuple[str, ...]:
-        suffixes = [suffix for parser in self.installed.toolbox.parsers for suffix in parser.suffixes]
-        files, problems = find_files(paths, suffixes)
+        parsers = [parser for parser in self.installed.toolbox.parsers if getattr(parser, "walked", True)]
+        files, problems = find_files(paths, [suffix for parser in parsers for suffix in parser.suffixes])
         self.told(problems)
         self._inputs |= dict.fromkeys(files)
         return files

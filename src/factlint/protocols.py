@@ -19,7 +19,10 @@ FactCheck = Callable[["Reading"], Iterator["Finding | Vouched"]]
 
 
 class Parser(Protocol):
-    """Makes a document of a draft's text."""
+    """Makes a document of a draft's text.
+
+    Files of one with an attribute `walked` that is false are no drafts where a folder is checked, only by name.
+    """
 
     name: str
     suffixes: tuple[str, ...]  # ".md", in lower case

@@ -29,10 +29,11 @@ UNKNOWN = "– "
 
 
 class SubtitleParser:
-    """Reads the words of subtitles."""
+    """Reads the words of subtitles, which are somebody's speech: drafts only where they are named as such."""
 
     name = "subtitles"
     suffixes = (WEBVTT, ".srt")
+    walked = False
 
     def parse(self, source: str, path: str) -> Document:
         """The document of subtitles. Raises `DraftError` for what has no cues, and for times that cannot be read."""
