@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Passage = TypeVar("Passage", bound=Hashable)
 
-MOST = 20_000
+MOST = 5_000
 """As much is read of what pairs of words lead to, in the unit of their weights; but always what the rarest leads to."""
 
 
