@@ -84,10 +84,11 @@ class Exemptions:
 
     def _is_instruction(self, phrases: Phrases) -> bool:
         """Whether a sentence begins with a verb that tells the reader what to do, and no participle ("Set in 1920")."""
-        opening = phrases.form(0)
-        if opening in self._lexicon.ambiguous:
-            return phrases.form(1) not in speech_words(self.sentences.reading.lang).governing
-        return opening in self._lexicon.instructions
+        opening, following = phrases.form(0), phrases.form(1)
+        speech = speech_words(self.sentences.reading.lang)
+        if opening in self._lexicon.ambiguous and following in speech.governing:
+            return False
+        return opening in self._lexicon.instructions and following not in speech.linking  # "give or take a few"
 
     def _is_commanded(self, mood: Mood, mention: QuantityMention) -> bool:
         """Whether the figure's phrase begins with such a verb: "for a big cake, use a third more"."""

@@ -31,8 +31,10 @@ def is_owned(sentences: Sentences, quotation: QuotationMention) -> bool:
 
 
 def _is_framed(sentences: Sentences, quotation: QuotationMention) -> bool:
-    """Whether the sentence says before the words what they are: "the idea of “…”", "the song “…”"."""
-    lang = sentences.reading.lang
+    """Whether the sentence says what the words are: "the idea of “…”", "the song “…”", "a leader (“…”)"."""
+    prose, lang = sentences.reading.document.prose, sentences.reading.lang
+    if prose.endswith("(", 0, quotation.span.start) and prose.startswith(")", quotation.span.end):
+        return True
     speech = speech_words(lang)
     words = sentences.phrases(sentences.at(quotation.span)).words
     number = bisect_left(words, quotation.span.start, key=lambda word: word.span.start)
