@@ -18,18 +18,21 @@ MOST = 8
 
 
 def is_derived(value: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether a figure is the sum, difference, ratio or change of two of the others, as far as rounding goes."""
-    if value.point is None or not 1 < len(others) <= MOST:
+    """Whether a figure is the sum, difference, ratio or change of two of the others, as rounding allows.
+
+    A range has two figures: "from $20 to $50".
+    """
+    if value.point is None or not others or len(others) > MOST:
         return False
     slack = value.grain if value.grain and value.bound is Bound.EXACT else abs(value.point) / 10
     return any(abs(result - abs(value.point)) <= slack for result in _results(value, others))
 
 
 def _results(value: Quantity, others: Iterable[Quantity]) -> Iterator[Decimal]:
-    for first, second in permutations(others, 2):
-        alike = (first.dimension, first.unit) == (second.dimension, second.unit)
-        if alike and first.point and second.point:
-            yield from _worked_out(value, first, first.point, second.point)
+    ends = [(other, end) for other in others for end in dict.fromkeys((other.low, other.high)) if end]
+    for (first, one), (second, two) in permutations(ends, 2):
+        if (first.dimension, first.unit) == (second.dimension, second.unit):
+            yield from _worked_out(value, first, one, two)
 
 
 def _worked_out(value: Quantity, first: Quantity, one: Decimal, other: Decimal) -> Iterator[Decimal]:
