@@ -15,8 +15,8 @@ from factlint.facts.found import EXPIRED
 from factlint.facts.sayings import Sayings
 from factlint.findings import Severity
 from factlint.kinds.figure import Figures
+from factlint.kinds.quotation_data import QuotationData
 from factlint.kinds.quotation_match import parts_of
-from factlint.kinds.verified import QuotationData
 from factlint.lexicon.quotations import quotation_words
 from factlint.mentions.correction import corrected
 from factlint.span import Span

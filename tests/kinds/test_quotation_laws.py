@@ -11,7 +11,7 @@ from factlint.facts.entities import EntityIndex
 from factlint.facts.model import Entity, Fact, Place, RuleSet, Source, SourcePassage, SourceText, Voice
 from factlint.findings import Finding
 from factlint.kinds.quotation import QuotationKind
-from factlint.kinds.verified import QuotationData
+from factlint.kinds.quotation_data import QuotationData
 from factlint.lexicon.quotations import quotation_words
 from factlint.parsers.markdown import MarkdownParser
 from factlint.reading import Reading

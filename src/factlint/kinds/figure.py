@@ -10,6 +10,7 @@ from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
+from factlint.kinds.later import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,10 +128,7 @@ class FigureKind:
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all figures and dates."""
-        from factlint.binding.index import ClaimIndex
-        from factlint.kinds.figure_check import check
-
-        return partial(check, facts, ClaimIndex("figure", facts, _figures), ClaimIndex("date", facts, _dates))
+        return later(partial(_check, facts))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, subject, topic and period of each of its claims, and what is common to them."""
@@ -150,6 +148,13 @@ class FigureKind:
         tolerance = data.figures[0].tolerance if data.figures else None
         if tolerance:
             yield "tolerance", wording(tolerance)
+
+
+def _check(facts: FactIndex) -> FactCheck:
+    from factlint.binding.index import ClaimIndex
+    from factlint.kinds.figure_check import check
+
+    return partial(check, facts, ClaimIndex("figure", facts, _figures), ClaimIndex("date", facts, _dates))
 
 
 def _figures(fact: Fact) -> tuple[FigureClaim, ...]:

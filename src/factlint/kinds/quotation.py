@@ -11,11 +11,9 @@ from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.facts.persons import person_of
-from factlint.kinds.quotation_check import QuotationCheck
+from factlint.kinds.later import later
+from factlint.kinds.quotation_data import QuotationData
 from factlint.kinds.quotation_findings import MISATTRIBUTED, MISQUOTE, UNVERIFIED
-from factlint.kinds.verified import QuotationData, wordings
-from factlint.values.passages import pairs
-from factlint.values.quotation import tokenise, word_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +44,8 @@ class QuotationKind:
 
     def derive(self, entry: Entry) -> Derived:
         """The words with their speaker. Raises `RuleSetError` for a quotation without words and for no speaker."""
+        from factlint.values.quotation import tokenise
+
         quote = (entry.text("quote") or "").strip()
         problems: list[Problem] = []
         if not any(token.is_word for token in tokenise(quote)):
@@ -63,13 +63,17 @@ class QuotationKind:
 
     def clues(self, fact: Fact) -> Iterator[Clue]:
         """The pairs of words in each of its wordings."""
+        from factlint.kinds.verified import wordings
+        from factlint.values.passages import pairs
+        from factlint.values.quotation import word_forms
+
         for number, text in enumerate(wordings(fact)):
             words = word_forms(text)
             yield from (Clue(pair, (number, len(words))) for pair in pairs(words))
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`; a quotation is aligned only with those that share pairs of words with it."""
-        return QuotationCheck(facts)
+        return later(partial(_check, facts))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The words and the speaker."""
@@ -77,3 +81,9 @@ class QuotationKind:
         if isinstance(data, QuotationData):
             yield "words", data.quote
             yield "speaker", data.names[0]
+
+
+def _check(facts: FactIndex) -> FactCheck:
+    from factlint.kinds.quotation_check import QuotationCheck
+
+    return QuotationCheck(facts)

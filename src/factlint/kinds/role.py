@@ -11,8 +11,8 @@ from factlint.facts.compiled import Clue
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.facts.persons import person_of
-from factlint.kinds.role_check import MISSTATED, RoleData, role_check
-from factlint.lexicon.roles import role_words
+from factlint.kinds.later import later
+from factlint.kinds.role_data import MISSTATED, RoleData
 from factlint.values.dates import PartialDate
 from factlint.values.role import Role, Title, parse_role, title_forms
 from factlint.values.tenure import Tenure
@@ -49,6 +49,8 @@ class RoleKind:
 
     def derive(self, entry: Entry) -> Derived:
         """The title and the organisation. Raises `RuleSetError` for a role without words and for no person."""
+        from factlint.lexicon.roles import role_words
+
         wording = (entry.text("role") or "").strip()
         problems: list[Problem] = []
         if not title_forms(wording):
@@ -75,7 +77,7 @@ class RoleKind:
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all `facts`, looked up by person."""
-        return role_check(facts)
+        return later(partial(_check, facts))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """The person, the title, the organisation, and when the title is held."""
@@ -86,3 +88,9 @@ class RoleKind:
             yield "organisation", data.roles[0].organisation or "any"
             if data.tenure != Tenure():
                 yield "held", str(data.tenure)
+
+
+def _check(facts: FactIndex) -> FactCheck:
+    from factlint.kinds.role_check import role_check
+
+    return role_check(facts)

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.found import found, relied
-from factlint.findings import Evidence, FindingName, Fix, Severity
+from factlint.findings import Evidence, Fix
+from factlint.kinds.role_data import MISSTATED, RoleData
 from factlint.lexicon.roles import role_words
 from factlint.passage import within
 from factlint.values.role import (
@@ -18,7 +19,7 @@ from factlint.values.role import (
     read_titles,
     title_forms,
 )
-from factlint.values.tenure import Held, Tenure
+from factlint.values.tenure import Held
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,24 +31,6 @@ if TYPE_CHECKING:
     from factlint.mentions.model import RoleMention
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
-
-MISSTATED = FindingName(
-    "misstated-role",
-    Severity.ERROR,
-    "Somebody is given another title, or another organisation, than the verified one.",
-    wrong="Lena Ruiz, chief financial officer of Brackwater, was late.",
-    right="Lena Ruiz, chief executive of Brackwater, was late.",
-)
-
-
-class RoleData(NamedTuple):
-    """A verified role: the person's entity and name, the wording, all right wordings as values, and when it is held."""
-
-    person: str
-    name: str
-    wording: str
-    roles: tuple[Role, ...]
-    tenure: Tenure = Tenure()
 
 
 class _Stated(NamedTuple):

@@ -12,6 +12,7 @@ from factlint.facts.describing import described, excluded
 from factlint.facts.entry import Derived, Key, Shape
 from factlint.facts.found import EXPIRED
 from factlint.findings import FindingName, Severity
+from factlint.kinds.later import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,10 +81,7 @@ class TermKind:
 
     def prepare(self, facts: FactIndex) -> FactCheck:
         """The check of all terms."""
-        from factlint.binding.index import ClaimIndex
-        from factlint.kinds.term_check import check
-
-        return check(facts, ClaimIndex("term", facts, _claims))
+        return later(partial(_check, facts))
 
     def describe(self, fact: Fact) -> Iterator[tuple[str, str]]:
         """Value, the terms that it can be mistaken for, subject, topic and period."""
@@ -92,6 +90,13 @@ class TermKind:
             yield "among", ", ".join(fact.data.among)
             yield from described(fact.data.scope, fact)
             yield from excluded(fact.data.scope)
+
+
+def _check(facts: FactIndex) -> FactCheck:
+    from factlint.binding.index import ClaimIndex
+    from factlint.kinds.term_check import check
+
+    return check(facts, ClaimIndex("term", facts, _claims))
 
 
 def _claims(fact: Fact) -> tuple[TermClaim, ...]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.sayings import Sayings
+from factlint.kinds.quotation_data import QuotationData
 from factlint.lexicon.quotations import quotation_words
 from factlint.values.passages import nearest, pairs, shared
 from factlint.values.quotation import GAP, Token, spoken, tokenise
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
 
 NEAREST = 8
 """More wordings of facts than this are never aligned with one quotation."""
-
-
-class QuotationData(NamedTuple):
-    """A verified quotation: the words as they are written, the speaker's entity and names."""
-
-    quote: str
-    speaker: str
-    names: tuple[str, ...]
 
 
 class Wording(NamedTuple):
