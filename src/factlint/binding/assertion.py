@@ -26,7 +26,9 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, ("?",))
     words = assertion_words(statement.sentence.reading.lang)
     forms = tuple(_forms_before(statement, scope))
-    openings = (clause.words[0].form for clause in (statement.clause, *statement.before) if clause.words)
+    openings = (
+        clause.words[0].form for clause in (statement.clause, *statement.before) if clause.words and not clause.resumes
+    )
     opening = next((form for form in openings if form in words.inverted), "")
     unreal = opening or _phrase(forms, words.unreal)
     if unreal:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factlint.span import Span
 
 
+BRACKETS = ("(", "[")
 REACH = 12  # how many clauses before and after its own a statement can lean on
 
 
@@ -139,7 +140,13 @@ class Statement:
 
     @cached_property
     def _continued(self) -> tuple[Passage, ...]:
-        """The clauses before its own, nearest first, to the last strong mark or over a semicolon to a word."""
+        """The clauses before its own, nearest first, to the last strong mark or over a semicolon to a word.
+
+        In a bracket it is the label before the colon: "(turnover in 2024: $4 million)".
+        """
+        label = self.earlier[-1:]
+        if self.clause.opener == ":" and label and label[0].opener in BRACKETS:
+            return label
         found: list[Passage] = []
         following = self.clause
         for clause in self.before:

@@ -9,7 +9,7 @@ from factlint.binding.evidence import Answer, Opinion
 from factlint.binding.narrowing import forecasts, narrowing
 from factlint.binding.subject import refers_back
 from factlint.binding.surroundings import BEFORE
-from factlint.facts.entities import folded
+from factlint.facts.entities import folded, name_words
 from factlint.lexicon.topics import clause_words, topic_words
 from factlint.mentions.words import folding
 
@@ -37,14 +37,13 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
         return Opinion(CONDITION, Answer.NO, 0, (excluded,))
     speaking = _speaking(statement, scope)
     lang = statement.sentence.reading.lang
-    neutral, guesses = topic_words(lang).neutral, forecasts(lang)
     own: list[Word] = []
     foreign: list[Word] = []
     for word in statement.content if scope.topic.concepts else statement.clause.content:
         known = ({word.concept} | meanings(word, lang)) & scope.topic.concepts
         if known:
             own.append(word)
-        elif not (word.form in neutral or _is_title(word, statement) or (scope.supposed and word.concept in guesses)):
+        elif not _is_indifferent(word, statement, scope):
             foreign.append(word)
     written = frozenset[str]().union(*scope.topic.phrases)
     if foreign and not own and not any(passage.spoken & written for passage in statement.speaking):
@@ -53,6 +52,16 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     if narrowed:
         return Opinion(CONDITION, Answer.NO, 0, (narrowed,))
     return _weighed(statement, scope, speaking, foreign)
+
+
+def _is_indifferent(word: Word, statement: Statement, scope: Scope) -> bool:
+    """Whether a word that is not the claim's makes no other thing of the topic: praise, a title, the subject's own."""
+    reading = statement.sentence.reading
+    if word.form in topic_words(reading.lang).neutral or _is_title(word, statement):
+        return True
+    subject = reading.entities.entities.get(scope.subject)
+    named = subject is not None and any(folded(word.form) in name_words(name) for name in subject.names)
+    return named or (scope.supposed and word.concept in forecasts(reading.lang))
 
 
 def _weighed(statement: Statement, scope: Scope, speaking: dict[str, float], foreign: Sequence[Word]) -> Opinion:
@@ -192,7 +201,7 @@ def _score(scope: Scope, speaking: dict[str, float], lang: str, *, terse: bool, 
     weights = [
         (concept, weight)
         for concept, weight in scope.topic.weights
-        if weight == 1 or speaking.get(concept, 0) > OTHERS_FIGURE or not (listed or concept in spared)
+        if weight == 1 or speaking.get(concept, 0) >= ENOUGH or not (listed or concept in spared)
     ]
     found = sum(weight * speaking.get(concept, 0) for concept, weight in weights)
     wanted = sum(weight for _, weight in weights)

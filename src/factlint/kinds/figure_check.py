@@ -13,6 +13,7 @@ from factlint.binding.topic import turned_round
 from factlint.facts.found import relied
 from factlint.findings import Severity
 from factlint.kinds.figure_findings import date_finding, figure_finding, outdated_finding
+from factlint.lexicon.bounds import limits_after, limits_apart
 from factlint.mentions.model import PeriodMention
 from factlint.passage import within
 from factlint.values import dates
@@ -150,8 +151,20 @@ def _says_something_else(held: Held) -> bool:
 
 
 def _borrows_its_bound(held: Held) -> bool:
-    """Whether a plain figure of an elliptic clause goes on from a bounded one ("from £140, and £95 at the other")."""
-    return held.verdict.outcome is Outcome.IMPRECISE and bool(held.statement.hosts)
+    """Whether a plain figure has a bound all the same: that of a clause it goes on from, or one that stands apart."""
+    borrows = bool(held.statement.hosts) or _bounded_apart(held.statement)
+    return held.verdict.outcome is Outcome.IMPRECISE and borrows
+
+
+def _bounded_apart(statement: Statement) -> bool:
+    """Whether the header of its cell, or what follows it, bounds a figure: "Minimum", "16 GB of memory or more"."""
+    reading = statement.sentence.reading
+    headed = any(
+        word.form in limits_apart(reading.lang) for header in statement.sentence.headers for word in header.words
+    )
+    trailing = " ".join(word.form for word in statement.clause.words if word.span.start >= statement.span.end)
+    phrases = (phrase for phrase in limits_after(reading.lang) if " " in phrase)
+    return headed or any(f" {phrase} " in f" {trailing} " for phrase in phrases)
 
 
 def _finding(held: Held, fact: Fact) -> Finding:

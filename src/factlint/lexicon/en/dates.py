@@ -197,7 +197,7 @@ ATOMS = {
     # Stretches that are told by their last day.
     "ending": (
         "(?:{COUNT}[ -][{weeks}{months}](?: {span})?|{FISCAL}?{years}|[{weeks}{quarter}{half}](?= {ended})) "
-        "[{to}{ended}] (?:in |{the} {end} {of} )?{DAYISH}"
+        "[{to}{ended}] (?:{the} {end} {of} )?{DAYISH}"
     ),
     "beginning": "{weeks} [{of}{beginning}] {DAYISH}",
     # Years that run over New Year, and years of an account.

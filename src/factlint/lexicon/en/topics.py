@@ -249,6 +249,8 @@ WORDS = TopicWords(
     },
     doubles={
         **dict.fromkeys(["earn", "earns", "earned", "earning"], "profit"),
+        **dict.fromkeys(["pay", "pays", "paid", "paying"], "cost"),
+        **dict.fromkeys(["cost", "costs", "charge", "charges", "charged", "charging"], "pay"),
         **dict.fromkeys(["work", "works", "worked", "working"], "employ"),
     },
     priced=listed("pay cost"),
