@@ -10,6 +10,7 @@ from factlint.binding.statement import Sentence, Statement
 from factlint.checks.consistency.figures import Contradiction, sources_of
 from factlint.checks.consistency.told import ANYTHING, is_unclear, opening_name
 from factlint.lexicon.consistency import consistency_words
+from factlint.lexicon.topics import clause_words
 from factlint.mentions.words import folding
 from factlint.passage import within
 from factlint.values.dates import PartialDate
@@ -93,17 +94,25 @@ def _verb(leading: Sequence[Word], lang: str) -> Word | None:
 
 
 def _whom(statement: Statement, verb: Word) -> str:
-    """The name of whom it happened to: behind an active verb, else before it, else where its clause hangs."""
+    """The name of whom it happened to: behind an active verb, else before it, else where its clause hangs.
+
+    Empty where the verb has another object ("opened a yard in 1990"), or a number stands by the name.
+    """
     clause = statement.clause
-    behind = [name.name for name in clause.names if verb.span.end <= name.span.start < statement.span.start]
-    if len(behind) > 1:
+    between = [word for word in clause.words if verb.span.end <= word.span.start < statement.span.start]
+    behind = [name for name in clause.names if verb.span.end <= name.span.start < statement.span.start]
+    if any(word in clause.content for word in between) or any(q.span < statement.span for q in clause.quantities):
         return ""
+    placed = bool(behind and between) and between[0].form in clause_words(statement.sentence.reading.lang).whereabouts
+    if behind and not placed:
+        return behind[0].name if len(behind) == 1 else ""
     before = [name.name for name in clause.names if name.span.end <= verb.span.start]
     if clause is statement.sentence.clauses[0] and clause.words[0] == verb:
         before = [name for passage in statement.led[:1] for name in _named(passage)]
     elif clause.related or clause.aside:
         before = before or [name for passage in statement.before[:1] for name in _named(passage)]
-    return next(iter((*behind, *(before or _named(clause)))), "")
+    opening = opening_name(clause)
+    return before[0] if before else (opening.form if opening and opening != verb else "")
 
 
 def _named(passage: Passage) -> list[str]:

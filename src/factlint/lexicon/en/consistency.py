@@ -47,7 +47,7 @@ WORDS = ConsistencyWords(
     ),
     once=listed(
         """
-        born died founded established incorporated inaugurated built completed constructed launched opened released
+        born died founded established incorporated inaugurated built completed constructed launched opened
         demolished abolished
         """
     ),
