@@ -20,7 +20,8 @@ class FigureWords(NamedTuple):
     `bound_joints` between two bounds ("more than 10 and less than 20"). Tallies: `contests` are the words beside a vote
     or a score.
 
-    No figures: `labels` before a number ("Section 4"), those in `numbering` always, `streets` behind one, `clock`
+    No figures: `labels` before a number ("Section 4"), those in `numbering` always, those in `numbered` even where a
+    noun follows, `vehicles` behind one, before a verb of `runs` ("the 42 bus leaves"), `streets` behind one, `clock`
     behind a time, `idioms` whole phrases; `exchanges` join two of what is none ("3-for-1"); `groups` before a
     percentage make it a group of people ("the top 1%"). `function_words` are neither names nor what a count counts;
     `plurals` are plural nouns without an -s, `no_plurals` end in -s and are no plural nouns.
@@ -46,6 +47,9 @@ class FigureWords(NamedTuple):
     figure_words: frozenset[str]
     labels: frozenset[str]
     numbering: frozenset[str]
+    numbered: frozenset[str]
+    vehicles: frozenset[str]
+    runs: frozenset[str]
     streets: frozenset[str]
     clock: frozenset[str]
     idioms: tuple[str, ...]

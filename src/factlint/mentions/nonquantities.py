@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from factlint.lexicon.bounds import limits_before
 from factlint.lexicon.figures import figure_words
-from factlint.lexicon.numbers import number_words
+from factlint.lexicon.topics import clause_words
 from factlint.lexicon.units import unit_words
+from factlint.mentions.currencies import currency_before
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -67,8 +68,13 @@ def literal_label(scope: Scope, start: int) -> int | None:
     """Where the label ends that the digits at `start` belong to by their shape alone, None where they are none."""
     prose = scope.prose
     before = prose[start - 1] if start > scope.start else " "
-    if before.isalpha() or before in "_@#/" or (before in "-." and prose[start - 2 : start - 1].isalnum()):
-        return _end_of_word(scope, start) if not _follows_currency(prose, start) else None
+    if before in _GLUED or _is_tied(before, prose[start - 2 : start - 1]):
+        return _end_of_word(scope, start)
+    if before.isalpha():
+        return _end_of_word(scope, start) if not _follows_currency(scope, start) else None
+    extension = _EXTENSION.match(prose, start, scope.end)
+    if extension:
+        return extension.end()
     for pattern in (_DOTTED, _PHONE):
         match = pattern.match(prose, start, scope.end)
         if match and (pattern is _DOTTED or _is_phone(match[0], before)):
@@ -84,11 +90,21 @@ def _end_of_word(scope: Scope, start: int) -> int:
     return max(match.end() if match else start, start + 1)
 
 
-_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|[Ff]rom|x|×)$")
+def _is_tied(sign: str, before: str) -> bool:
+    """Whether a sign between a word and a number makes the two a name: "c++14", "ferry!132", "v-2"."""
+    return (sign in "-.!+" and before.isalnum()) or (sign == before == "+")
 
 
-def _follows_currency(prose: str, start: int) -> bool:
-    return bool(_CODE_BEFORE.search(prose, max(0, start - 4), start)) and prose[start - 1] not in "-_@#/"
+_GLUED = frozenset("_@#/")  # signs that make a number behind them part of a name or a path
+_EXTENSION = re.compile(r"\d+(?:\.[a-z][\w-]*)+")  # "14.x", "42.beta", "12.txt"
+_JOINED_BEFORE = re.compile(r"(?<![A-Za-z])(?:RM|[Ff]rom|(?<=\d)[x×]|(?<=\d )[x×])$")
+
+
+def _follows_currency(scope: Scope, start: int) -> bool:
+    """Whether the letters at once before the digits are no part of a name: "USD50", "12x40"."""
+    return (
+        bool(_JOINED_BEFORE.search(scope.prose, max(0, start - 4), start)) or currency_before(scope, start) is not None
+    )
 
 
 def _is_phone(text: str, before: str) -> bool:
@@ -119,9 +135,13 @@ def is_label(scope: Scope, amount: Amount) -> bool:
         return True
     if _is_lettered(scope, amount):
         return _is_named(scope, amount)
+    if amount.numeral.fraction and not amount.numeral.spelled:
+        return _is_named(scope, amount)
     if amount.dimension not in _BARE or amount.numeral.scaled or amount.numeral.fraction:
         return False
     if _is_year(amount) or _is_ordinal(scope, amount) or _is_clock(scope, amount.numeral.span.end):
+        return True
+    if _is_listed_label(scope, amount) or _is_service(scope, amount):
         return True
     return _is_named(scope, amount) or _is_street(scope, amount) or _is_item(scope, amount)
 
@@ -180,13 +200,39 @@ def _is_named(scope: Scope, amount: Amount) -> bool:
     if match is None:
         return False
     words, word = figure_words(scope.lang), match[1]
-    if word.lower() in words.labels and not (amount.noun and word.islower() and word.lower() not in words.numbering):
-        return amount.value == int(amount.value)
+    if word.lower() in words.labels and not _is_counted(scope, amount, match):
+        return amount.numeral.fraction or amount.value == int(amount.value)
     if not any(letter.isupper() for letter in word) or "," in amount.numeral.span.of(scope.prose):
         return False
     if amount.numeral.spelled and not amount.numeral.span.of(scope.prose)[0].isupper():
         return False
     return not _is_common(scope, word, match.start(), amount)
+
+
+def _is_counted(scope: Scope, amount: Amount, label: re.Match[str]) -> bool:
+    """Whether the number rather counts the noun behind it: "in that class 30 pupils", but "port 8080 stays shut"."""
+    words, word = figure_words(scope.lang), label[1]
+    if not amount.noun or not word.islower() or word in words.numbering:
+        return False
+    before = _LAST_WORD.search(scope.prose, max(scope.start, label.start() - 24), label.start())
+    return word not in words.numbered or (before is not None and before[1].lower() not in words.places)
+
+
+_LAST_WORD = re.compile(r"([A-Za-z’']+)[ \u00a0]$")
+
+
+def _is_listed_label(scope: Scope, amount: Amount) -> bool:
+    """Whether the number is one of several behind a label: "versions 5 and 7"."""
+    start = amount.span.start
+    found = _labels_before(scope.lang).search(scope.prose, max(scope.start, start - 60), start)
+    return found is not None and found[1].lower() in figure_words(scope.lang).labels and not amount.noun
+
+
+@cache
+def _labels_before(lang: str) -> re.Pattern[str]:
+    words = figure_words(lang)
+    joints = "|".join(sorted(words.tos | clause_words(lang).joints))
+    return re.compile(rf"\b([a-z]{{2,12}}s) (?:\d[\d.]{{0,8}}(?:, |,? (?:{joints}) )){{1,5}}$", re.IGNORECASE)
 
 
 def _is_common(scope: Scope, word: str, at: int, amount: Amount) -> bool:
@@ -198,6 +244,12 @@ def _is_common(scope: Scope, word: str, at: int, amount: Amount) -> bool:
         return False
     before = re.search(r"([A-Za-z]+)[ \u00a0]$", scope.prose[max(scope.start, at - 16) : at])
     return before is not None and before[1].lower() in words.places
+
+
+def _is_service(scope: Scope, amount: Amount) -> bool:
+    """Whether the number is a bus's or a train's, and what looks like its noun is the verb: "the 42 bus leaves"."""
+    words, noun = figure_words(scope.lang), (amount.noun or "").lower().split()
+    return len(noun) == 2 and noun[0] in words.vehicles and noun[1] in words.runs
 
 
 def _is_street(scope: Scope, amount: Amount) -> bool:
@@ -212,45 +264,3 @@ def _is_item(scope: Scope, amount: Amount) -> bool:
     """Whether the number counts the items of a list: "2. Mix well"."""
     opens = not scope.prose[scope.start : amount.span.start].strip(" (")
     return opens and not amount.numeral.spelled and bool(_ITEM.match(scope.prose, amount.numeral.span.end, scope.end))
-
-
-_IN_DIGITS = re.compile(r"[$£€+-]?\d(?:[\d.,]{0,39}\d)?(?:%|[a-z]?\b)", re.IGNORECASE)
-_IN_WORDS = re.compile(r"([a-z]+)\b", re.IGNORECASE)
-_SEPARATOR = r"[ \u00a0\n,;|/+-]"
-_GROUPED = re.compile(r",{1,3}")
-_LIST = 12  # numbers
-
-
-def number_list(prose: str, start: int, end: int, lang: str) -> int | None:
-    """Where a dozen numbers and more end that stand with nothing but joints between: data that states nothing."""
-    count, last, at = 0, start, start
-    while item := _listed(prose, at, end, lang):
-        count, last = count + 1 + len(_GROUPED.findall(item[0])), item.end()
-        separator = _separator(lang).match(prose, last, end)
-        if separator is None:
-            break
-        at = separator.end()
-    return last if count >= _LIST else None
-
-
-@cache
-def _separator(lang: str) -> re.Pattern[str]:
-    words = figure_words(lang)
-    joints = "|".join(sorted(words.tos | words.between_ands))
-    return re.compile(rf"{_SEPARATOR}{{1,3}}(?:(?:{joints}){_SEPARATOR}{{1,3}})?")
-
-
-def _listed(prose: str, at: int, end: int, lang: str) -> re.Match[str] | None:
-    """The number at a place of a list."""
-    word = _IN_WORDS.match(prose, at, end)
-    if word is None:
-        return _IN_DIGITS.match(prose, at, end)
-    return word if word[1].lower() in _number_words(lang) else None
-
-
-@cache
-def _number_words(lang: str) -> frozenset[str]:
-    numbers = number_words(lang)
-    return frozenset(
-        {*numbers.ones, *numbers.tens, *numbers.hundreds, *numbers.scales, *numbers.parts, *numbers.articles}
-    )

@@ -18,7 +18,8 @@ from factlint.mentions.changes import moved
 from factlint.mentions.compounds import compound
 from factlint.mentions.figures import Figure, plain
 from factlint.mentions.model import QuantityMention
-from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label, number_list
+from factlint.mentions.nonquantities import addresses, idioms, is_label, literal_label
+from factlint.mentions.numberlists import number_list
 from factlint.mentions.ranges import designation, joined, pair, score
 from factlint.mentions.ratios import multiple, ratio, verb_multiple
 from factlint.mentions.scope import Scope

@@ -60,9 +60,17 @@ WORDS = FigureWords(
         season volume issue item line column rule flight building apartment apt suite gate platform district
         ward act scene track verse clause paragraph appendix note footnote box stage tier category channel bus
         train interstate junction lot unit model size psalm nr nrs no. nr. nrs. p. pp. fig. vol. ch. sec. § #
-        formula group id code fiscal year years tel fax phone
+        formula group id code fiscal year years tel fax phone port ports versions
         """
     ),
+    numbered=listed(
+        """
+        section chapter figure table page version route highway gate platform phase level step stage tier channel
+        flight port
+        """
+    ),
+    vehicles=listed("bus tram train trolleybus ferry"),
+    runs=listed("leaves runs stops"),
     numbering=frozenset({"no.", "no", "nr", "nr.", "nos", "#", "§"}),
     streets=listed(
         """
@@ -172,7 +180,8 @@ WORDS = FigureWords(
         sometimes nowadays versus across less unless various previous serious religious famous dangerous pious
         business class mass press glass loss process success progress congress access address campus census
         virus bonus status focus consensus gas bus news politics economics physics mathematics athletics says
-        goes
+        goes gets makes takes comes keeps stays seems becomes remains happens appears begins contains includes
+        requires provides allows departs arrives onwards upwards afterwards downwards
         """
     ),
     groups=frozenset({"top", "bottom", "richest", "poorest", "wealthiest"}),

@@ -32,6 +32,7 @@ _IRREGULAR = {
     "degrees c": "°C", "degrees f": "°F", "deg": "°", "deg c": "°C", "deg f": "°F", "deg celsius": "°C",
     "deg fahrenheit": "°F", "kelvin": "K", "light years": "ly", "light-years": "ly", "sq ft": "ft2", "sq km": "km2",
     "sq m": "m2", "sq miles": "mi2", "cu ft": "ft3", "mph": "mph", "kph": "km/h", "kmph": "km/h", "watt-hours": "Wh",
+    "tbsp": "tbsp", "tbsps": "tbsp", "tsp": "tsp", "tsps": "tsp",
 }  # fmt: skip
 _DURATIONS = {
     "second": "s", "minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "yr",
