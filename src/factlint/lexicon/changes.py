@@ -34,6 +34,11 @@ class ChangeWords(NamedTuple):
     reaching: frozenset[str]
     levels: frozenset[str]
     either: frozenset[str]
+    describing: frozenset[str]
+    contested: frozenset[str]
+    multiplying: frozenset[str]
+    former: frozenset[str]
+    roles: frozenset[str]
     multiples_up: Mapping[str, str]
     multiples_down: Mapping[str, str]
 

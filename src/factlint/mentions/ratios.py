@@ -11,6 +11,7 @@ from factlint.lexicon.changes import multiple_verbs
 from factlint.lexicon.figures import figure_words
 from factlint.lexicon.numbers import number_words
 from factlint.mentions.amounts import read_amount
+from factlint.mentions.doubling import only_describes
 from factlint.mentions.figures import Figure
 from factlint.span import Span
 from factlint.values.quantity import Bound, Dimension, Quantity
@@ -156,7 +157,7 @@ def verb_multiple(scope: Scope, start: int) -> Figure | None:
     word, span = match[0].lower(), Span(*match.span())
     if word in number_words(scope.lang).articles:
         return _order_of_magnitude(scope, start, span.end)
-    if word in multiple_verbs(scope.lang):
+    if word in multiple_verbs(scope.lang) and not only_describes(scope, span):
         times, change = multiple_verbs(scope.lang)[word]
         value = Quantity(Dimension.MULTIPLE, None, Decimal(times), Decimal(times), Bound.EXACT, change, Decimal(0))
         return Figure(span, value, (span,), change=span)

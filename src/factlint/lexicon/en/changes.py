@@ -78,6 +78,15 @@ WORDS = ChangeWords(
     reaching=frozenset({"to", "by"}),
     levels=frozenset({"to"}),
     either=listed("change changes variation variations difference movement"),
+    describing=listed("double triple treble quadruple"),
+    contested=listed("doubles triples"),
+    multiplying=listed(
+        """
+        to will would could can may might must should shall not did does do than nearly almost about around roughly over
+        """
+    ),
+    former=listed("last previous prior current usual normal average expected planned original existing"),
+    roles=frozenset({"as"}),
     multiples_up={
         **dict.fromkeys(["double", "doubles", "doubled", "doubling"], "2"),
         **dict.fromkeys(["triple", "triples", "tripled", "tripling", "treble", "trebles", "trebled", "trebling"], "3"),
