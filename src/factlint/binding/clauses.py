@@ -37,7 +37,7 @@ class Clause(NamedTuple):
 def _boundaries(lang: str) -> re.Pattern[str]:
     words = clause_words(lang)
     links = "|".join(sorted(words.openers | words.relatives | words.joints, key=len, reverse=True))
-    return re.compile(rf"[;:,()\[\]—]|(?<=\s)[–-](?=\s)|\b(?:{links})\b|[?!.](?=\s)", re.IGNORECASE)
+    return re.compile(rf"[;:,()\[\]—]|(?<=\s)[–-](?=\s)|\b(?:{links})\b|[?!](?=\s)", re.IGNORECASE)
 
 
 def split(prose: str, sentence: Span, figures: Sequence[Span], lang: str) -> tuple[Clause, ...]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import Scope
     from factlint.lexicon.topics import AssertionWords
-    from factlint.mentions.model import PeriodMention
+    from factlint.mentions.model import PeriodMention, QuantityMention
     from factlint.passage import Passage
     from factlint.values.dates import Period
 
@@ -72,7 +72,7 @@ def _leading_stretch(statement: Statement) -> str:
     stretches = assertion_words(reading.lang).stretches
     for passage in (statement.clause, *statement.before):
         for quantity in passage.quantities[:1]:
-            leading = [word.form for word in passage.words if word.span.end <= quantity.span.start]
+            leading = _leading(passage, quantity)
             timed = quantity.value.dimension is Dimension.DURATION and quantity.span != statement.span
             if timed and len(leading) == 1 and leading[0] in stretches:
                 return f"{leading[0]} {quantity.span.of(reading.document.prose)}"
@@ -111,6 +111,13 @@ def _is_occasion(passage: Passage, at: int) -> bool:
     return ended <= word.span.start and not told and bool(leading & assertion_words(lang).timing)
 
 
+def _leading(passage: Passage, quantity: QuantityMention) -> list[str]:
+    """The words of a passage before a figure, less articles and their like."""
+    determiners = clause_words(passage.reading.lang).determiners
+    words = (word for word in passage.words if word.span.end <= quantity.span.start)
+    return [word.form for word in words if word.form not in determiners]
+
+
 def _other_stretch(statement: Statement, period: Period) -> str:
     """Words of the clause, or of an adjunct before it, by which the figure is one of a longer or shorter time."""
     reading = statement.sentence.reading
@@ -121,7 +128,7 @@ def _other_stretch(statement: Statement, period: Period) -> str:
             if spans.get(word.form, length_of(period)) != length_of(period):
                 return word.form
         for quantity in passage.quantities:
-            before = [word.form for word in passage.words if word.span.end <= quantity.span.start][-1:]
+            before = _leading(passage, quantity)[-1:]
             timed = quantity.value.unit in LONG and not quantity.span.overlaps(statement.span)
             if timed and stretches & {*before, passage.opener}:
                 return quantity.span.of(reading.document.prose)

@@ -39,7 +39,9 @@ _DOWN_VERBS = _verbs(
     lowering lowers contracted contracting crashed crashing cratered
     """
 )
-_UP_NOUNS = listed("rise increase gain growth jump surge climb uptick upswing hike boost leap rebound improvement")
+_UP_NOUNS = listed(
+    "rise increase gain growth jump surge climb uptick upswing spike hike boost leap rebound improvement"
+)
 _DOWN_NOUNS = listed(
     "fall drop decline decrease cut loss reduction dip slump plunge slide contraction downturn tumble shortfall slip"
 )
