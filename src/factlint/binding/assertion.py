@@ -55,14 +55,17 @@ def denied(statement: Statement) -> bool:
 def _forms_before(statement: Statement, scope: Scope) -> Iterator[str]:
     """The words that govern the figure: its clause's, and those before it up to a strong mark or a contrast.
 
-    The claim's own words say nothing of the mood ("more likely", "the planning committee").
+    Of a bare figure those of its label govern it too ("Expected cost: $40 million"). The claim's own words say nothing
+    of the mood ("more likely", "the planning committee").
     """
     clauses = [statement.clause]
     earlier = () if statement.clause.related else statement.earlier
     links = clause_words(statement.sentence.reading.lang)
     for clause in reversed(earlier):
         opening = {clauses[-1].opener, *(word.form for word in clauses[-1].words[:1])}
-        if clauses[-1].opener in STRONG or opening & links.contrasts:
+        said = (word for each in clauses for word in each.content if not statement.span.covers(word.span))
+        labelled = clauses[-1].opener == ":" and not any(said)
+        if (clauses[-1].opener in STRONG and not labelled) or opening & links.contrasts:
             break
         clauses.append(clause)
     governing = [one for one in clauses if one is statement.clause or _governs(one, statement)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.binding.clauses import DASHES
 from factlint.document import BlockKind
 from factlint.lexicon.speech import speech_words
 from factlint.lexicon.topics import clause_words
@@ -86,7 +87,14 @@ def speaks(name: NameMention, reading: Reading) -> bool:
     return word_before(name, reading) in words.verbs or following in words.verbs
 
 
+def _is_kicker(name: NameMention, reading: Reading) -> bool:
+    """Whether a block begins with the name and a dash: a dateline, or what kind of piece it is ("BRIEF — …")."""
+    document = reading.document
+    first = document.blocks[document.block_at(name.span.start)].span.start == name.span.start
+    return first and document.prose[name.span.end : name.span.end + 4].strip().startswith(DASHES)
+
+
 def is_owner_like(name: NameMention, reading: Reading) -> bool:
     """Whether the name can own a figure: it is no place, no label in capitals, and has no honorific."""
-    label = name.entity is None and " " in name.name and name.name.isupper()
+    label = name.entity is None and name.name.isupper() and (" " in name.name or _is_kicker(name, reading))
     return not (label or is_place(name, reading) or has_honorific(name, reading))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.clauses import STRONG
 from factlint.binding.evidence import Answer, Opinion
+from factlint.binding.surroundings import BEFORE
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
 from factlint.mentions.stretches import read_stretches
 from factlint.passage import changes, within
@@ -284,10 +285,22 @@ def _figure_between(statement: Statement, period: PeriodMention) -> bool:
     )
 
 
+def _is_label(period: PeriodMention, passage: Passage) -> bool:
+    """Whether the passage is a chronicle's entry under the period: "October: a new tower"."""
+    prose = passage.reading.document.prose
+    return period.span.start == passage.span.start and prose[period.span.end : period.span.end + 1] == ":"
+
+
 def borrowed_periods(statement: Statement) -> tuple[tuple[PeriodMention, ...], float]:
     """The periods of the nearest surrounding that names any with a year or part of one, and its credit."""
     for passage, near in statement.sentence.around:
-        plain = tuple(period for period in passage.periods if not period.relative and not is_base(period, passage))
+        plain = tuple(
+            period
+            for period in passage.periods
+            if not (
+                period.relative or is_base(period, passage) or (near.credit == BEFORE and _is_label(period, passage))
+            )
+        )
         if plain:
             return plain, near.credit
     return (), 0.0

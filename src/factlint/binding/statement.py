@@ -68,6 +68,12 @@ class Sentence:
         return document.blocks[document.block_at(self.span.start)].kind in (BlockKind.ITEM, BlockKind.CELL)
 
     @cached_property
+    def headed(self) -> bool:
+        """Whether it is a heading or title."""
+        document = self.reading.document
+        return document.blocks[document.block_at(self.span.start)].kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+    @cached_property
     def headers(self) -> tuple[Passage, ...]:
         """The headers of the table cell that it is."""
         document = self.reading.document
@@ -140,7 +146,7 @@ class Statement:
 
     @cached_property
     def _continued(self) -> tuple[Passage, ...]:
-        """The clauses before its own, nearest first, to the last strong mark or over a semicolon to a word.
+        """The clauses before its own, nearest first, to the last strong mark; over a semicolon or colon to a word.
 
         In a bracket it is the label before the colon: "(turnover in 2024: $4 million)".
         """
@@ -150,7 +156,7 @@ class Statement:
         found: list[Passage] = []
         following = self.clause
         for clause in self.before:
-            crosses = following.opener == ";" and not any(passage.content for passage in found)
+            crosses = following.opener in (";", ":") and not any(passage.content for passage in found)
             if following.opener in STRONG and not crosses and not following.resumes:
                 break
             found.append(clause)
@@ -161,8 +167,8 @@ class Statement:
 
     @cached_property
     def led(self) -> tuple[Passage, ...]:
-        """The clauses after its own, up to the next strong mark; in a list over the colon behind a label."""
-        strong = STRONG - {":"} if self.sentence.listed else STRONG
+        """The clauses after its own, up to the next strong mark; in a list or heading over the colon behind a label."""
+        strong = STRONG - {":"} if self.sentence.listed or self.sentence.headed else STRONG
         return tuple(takewhile(lambda clause: clause.opener not in strong, self.after))
 
     @cached_property

@@ -6,13 +6,15 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.document import BlockKind
+from factlint.mentions.labelled import is_labelled
+from factlint.passage import within
+from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.document import Block, Document
     from factlint.reading import Reading
-    from factlint.span import Span
 
 
 class Surrounding(NamedTuple):
@@ -46,6 +48,7 @@ def surroundings(reading: Reading, sentence: Span) -> Iterator[Surrounding]:
         yield from (Surrounding(span, BEFORE) for span in _earlier(reading, block, sentence))
     elif corner := document.cells.get((block.cell.table, 0, 0)):
         yield Surrounding(corner.span, LEAD)
+    yield from (Surrounding(span, LEAD) for span in _heads(reading, block))
     if block.lead is not None:
         yield Surrounding(document.blocks[block.lead].span, LEAD)
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
@@ -65,6 +68,37 @@ def paragraphs_before(document: Document, sentence: Span) -> Iterator[Span]:
             return
         if block.kind is BlockKind.PARAGRAPH:
             yield block.span
+
+
+def _heads(reading: Reading, block: Block) -> Iterator[Span]:
+    """What names the thing that a list or fact box is about: its first item ("Project: Petrel"), the box's title."""
+    blocks = reading.document.blocks
+    at = reading.document.block_at(block.span.start)
+    if block.kind in (BlockKind.ITEM, BlockKind.QUOTE):
+        first = _first_beside(blocks, at)
+        titled = block.kind is BlockKind.QUOTE and not is_labelled(blocks[first].span.of(reading.document.prose))
+        if first < at and (titled or _only_names(reading, blocks[first].span)):
+            yield blocks[first].span
+
+
+def _first_beside(blocks: Sequence[Block], at: int) -> int:
+    """The index of the first block of the list or quotation with the block at `at`, as far as looked."""
+    first = at
+    while first and at - first < REACH and _of_one_run(blocks[first - 1], blocks[at]):
+        first -= 1
+    return first
+
+
+def _of_one_run(one: Block, other: Block) -> bool:
+    return (one.kind, one.headings, one.lead) == (other.kind, other.headings, other.lead)
+
+
+def _only_names(reading: Reading, line: Span) -> bool:
+    """Whether a line is a label with a name behind it and no more."""
+    prose = reading.document.prose
+    value = prose.find(": ", line.start, line.end) + 2
+    named = within(reading.names, Span(value, line.end)) if value > 1 else ()
+    return any(name.entity and name.span.of(prose) == prose[value : line.end].strip(" .") for name in named)
 
 
 def _earlier(reading: Reading, block: Block, sentence: Span) -> Iterator[Span]:

@@ -16,6 +16,7 @@ from factlint.document import BlockKind
 from factlint.lexicon.quotations import quotation_words
 from factlint.lexicon.speech import speech_words
 from factlint.mentions.dialogue import read_turns
+from factlint.mentions.labelled import is_box
 from factlint.mentions.model import QuotationForm, QuotationMention
 from factlint.span import Cover, Span
 
@@ -248,6 +249,8 @@ def _blocks(document: Document, turns: Cover) -> Iterator[QuotationMention]:
         if not is_quote:
             continue
         spans = [block.span for block in group if not turns.touches(block.span)]
+        if is_box(prose, spans):
+            continue
         pieces = [_without_attribution(prose, span) for span in spans]
         pieces = [_stripped(prose, piece) for piece in pieces]
         pieces = [piece for piece in pieces if piece.start < piece.end]

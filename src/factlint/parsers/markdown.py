@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from factlint.document import BlockKind, MarkKind
+from factlint.mentions.labelled import is_labelled, is_title
 from factlint.parsers.frontmatter import read_front_matter
 from factlint.parsers.html_text import read_html
 from factlint.parsers.prose import ProseBuilder
@@ -93,7 +94,15 @@ class _Reading:
             self.prose.put(words, start, end)
 
     def soft_break(self, _: None, where: Range) -> None:
-        self.prose.put(" ", *self.span(where))
+        span = self.span(where)
+        self.prose.put("\n" if self.parts_labels(span.start) else " ", *span)
+
+    def parts_labels(self, end: int) -> bool:
+        """Whether the line that ends here and the next are a fact box's: nobody means them to run on."""
+        following = self.source.find("\n", end) + 1
+        line = self.source[self.source.rfind("\n", 0, end) + 1 : end]
+        after = self.source[following : (self.source.find("\n", following) + 1 or len(self.source) + 1) - 1]
+        return is_labelled(after) and (is_labelled(line) or is_title(line))
 
     def hard_break(self, _: None, where: Range) -> None:
         self.prose.put("\n", *self.span(where))

@@ -59,7 +59,7 @@ CLASSES = {
     "H": _same("h"),
     "FY": _same("fy"),
     "s": _same("s"),
-    "fiscal": _same("fiscal financial calendar tax school academic budget model"),
+    "fiscal": _same("fiscal financial calendar tax school academic model"),
     "last": _same("last", -1),
     "this": _same("this current", 0),
     "next": _same("next coming upcoming", 1),

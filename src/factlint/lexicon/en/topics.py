@@ -192,6 +192,8 @@ WORDS = TopicWords(
         "lost": "lose",
         "met": "meet",
         "won": "win",
+        "worn": "wear",
+        "wore": "wear",
         "stood": "stand",
         "spent": "spend",
         "built": "build",
