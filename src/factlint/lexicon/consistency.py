@@ -14,7 +14,8 @@ class ConsistencyWords:
 
     `stages` tell one time or part of a thing from another ("first", "now", "so far"), `contrasting` adjectives one
     thing from another of its name ("the old stand"). `revisions` say that a figure took the place of another.
-    `provisos` begin a clause that says what a figure holds without. `auxiliaries` stand between a subject and its
+    `provisos` begin a clause that says what a figure holds without, `exceptions` also one that a sentence opens with.
+    `auxiliaries` stand between a subject and its
     figure, `indefinite` before a subject that may be any. `once` are the verbs of what happens to a thing one time
     only.
     """
@@ -23,6 +24,7 @@ class ConsistencyWords:
     contrasting: frozenset[str]
     revisions: frozenset[str]
     provisos: frozenset[str]
+    exceptions: frozenset[str]
     auxiliaries: frozenset[str]
     indefinite: frozenset[str]
     once: frozenset[str]

@@ -15,7 +15,7 @@ from factlint.lexicon.arithmetic import arithmetic_words
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.figures import figure_words
 from factlint.values.interval import Interval, exactly, meant, widened
-from factlint.values.quantity import Bound, Dimension
+from factlint.values.quantity import Bound, Change, Dimension
 from factlint.values.wording import amount_wording, number
 
 if TYPE_CHECKING:
@@ -78,7 +78,24 @@ def _is_outcome(outline: Outline, match: re.Match[str], said: Part) -> bool:
     restated = not first and _is_restated(outline, match)
     if said.value.change is None and said.value.dimension is not Dimension.MULTIPLE and not restated:
         return False
+    if first and _is_turned(outline, match, said):
+        return False
     return not counted_otherwise(outline, match.end("said") + 1, after=not first)
+
+
+def _is_turned(outline: Outline, match: re.Match[str], said: Part) -> bool:
+    """Whether another verb brings the levels the other way: "trimmed a rise of 30%, lifting the rate from 8 to 9"."""
+    base, level = (outline.parts[int(match[name])] for name in ("base", "level"))
+    pair = numbers(base, level)
+    if pair is None or said.value.change not in (Change.UP, Change.DOWN):
+        return False
+    brought = _bringing(outline.reading.lang).search(outline.text, match.end("said") + 1, match.end("base"))
+    return bool(brought) and (pair[1].mean > pair[0].mean) is not (said.value.change is Change.UP)
+
+
+@cache
+def _bringing(lang: str) -> re.Pattern[str]:
+    return re.compile(either(arithmetic_words(lang).bringing))
 
 
 def _is_restated(outline: Outline, match: re.Match[str]) -> bool:

@@ -88,9 +88,16 @@ def _figure(reading: Reading, mention: QuantityMention, parts: list[Part]) -> It
     """A figure's place, with what bounds it right before or behind as nothing."""
     first = len(parts)
     parts += _parts(mention, _bound_word(reading, mention), reading.lang)
-    marks = " to ".join(f"{{{number}}}" for number in range(first, len(parts)))
+    joint = " to " if _is_joined_in_words(reading, mention) else " - "
+    marks = joint.join(f"{{{number}}}" for number in range(first, len(parts)))
     bound = _silent_bound(reading, mention)
     yield from sorted([(mention.span, f" {marks} "), *([(bound, " ")] if bound else [])])
+
+
+def _is_joined_in_words(reading: Reading, mention: QuantityMention) -> bool:
+    """Whether the two numbers of a range have a word between; a mere dash makes the second no level that is reached."""
+    first, last = mention.numerals[0], mention.numerals[-1]
+    return any(letter.isalpha() for letter in reading.document.prose[first.end : last.start])
 
 
 def _bound_word(reading: Reading, mention: QuantityMention) -> str:

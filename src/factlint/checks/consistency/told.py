@@ -14,15 +14,13 @@ from typing import TYPE_CHECKING
 
 from factlint.binding.assertion import denied, judge
 from factlint.binding.evidence import Answer
-from factlint.binding.period import borrowed_periods, stated_period
+from factlint.binding.period import borrowed_periods
 from factlint.binding.statement import Sentence, Statement
+from factlint.checks.consistency.marks import ANYTHING, marks, name_of, times
 from factlint.document import BlockKind
-from factlint.facts.claims import Scope, Topic
 from factlint.lexicon.changes import changes_before
 from factlint.lexicon.consistency import consistency_words
 from factlint.lexicon.topics import assertion_words, clause_words, topic_words
-from factlint.mentions.rates import read_rate
-from factlint.values.dates import Period
 from factlint.values.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
     from factlint.mentions.words import Word
     from factlint.passage import Passage
 
-ANYTHING = Scope("", Topic(()), None, frozenset())
 CODE = "\ufffc"  # what stands for code in prose: two statements that hold any may be of two things
 MOST = 12  # figures of one clause: what has more is a list of numbers
 _SHORT = 4  # words of an adjunct before the clause ("Worldwide,", "In the north,")
@@ -88,14 +85,14 @@ def tell(sentence: Sentence, mention: QuantityMention) -> Told | None:
         statement,
         frozenset(word.concept for word in words),
         frozenset(_lent(statement, own)),
-        frozenset(_modifiers(words, document.prose)),
-        _has_subject(statement, own),
-        _marks(statement, mention, mood.words),
+        frozenset(_modifiers(words, document.prose)) - frozenset(_naming(own)),
+        _has_subject(statement),
+        marks(statement, mention, mood.words),
         frozenset(_context(statement, own)),
         clause_words(lang).possessives.intersection(word.form for word in statement.clause.words),
         () if _names_somebody(own) else block.headings,
-        frozenset(_times(statement)),
-        frozenset(_name_of(period, document.prose) for period in borrowed_periods(statement)[0]),
+        frozenset(times(statement)),
+        frozenset(name_of(period, document.prose) for period in borrowed_periods(statement)[0]),
         block.kind in _HEADLINES,
         block.cell.table if block.cell else None,
     )
@@ -110,10 +107,15 @@ def _is_plain_forecast(words: Sequence[str], lang: str) -> bool:
 
 
 def _has_proviso(statement: Statement) -> bool:
-    """Whether what follows says what the figure holds without: "not counting children"."""
-    provisos = consistency_words(statement.sentence.reading.lang).provisos
-    following = statement.after[:1]
-    return any(clause.opener in provisos or clause.words[0].form in provisos for clause in following if clause.words)
+    """Whether what follows, or opens the sentence, says what the figure holds without: "not counting children"."""
+    words = consistency_words(statement.sentence.reading.lang)
+    following, opening = statement.after[:1], statement.sentence.clauses[:1]
+    return any(
+        clause.opener in provisos or clause.words[0].form in provisos
+        for clauses, provisos in ((following, words.provisos), (opening, words.exceptions))
+        for clause in clauses
+        if clause.words
+    )
 
 
 def is_unclear(sentence: Sentence) -> bool:
@@ -178,6 +180,15 @@ def _modifiers(words: Sequence[Word], prose: str) -> Iterator[str]:
             yield word.concept
 
 
+def _naming(own: Sequence[Passage]) -> Iterator[str]:
+    """The concepts of the words that name somebody, and so never only describe."""
+    for passage in own:
+        named = [name.span for name in passage.names]
+        yield from (word.concept for word in passage.words if any(span.overlaps(word.span) for span in named))
+        opening = opening_name(passage)
+        yield from [opening.concept] if opening else []
+
+
 def _lent(statement: Statement, own: Sequence[Passage]) -> Iterator[str]:
     """The concepts of what stands before a clause whose subject is a pronoun, or around a table's cell."""
     if not statement.sentence.headers and not _refers(statement):
@@ -219,9 +230,9 @@ def _refers(statement: Statement) -> bool:
     return bool(leading & (words.pronouns | words.personal))
 
 
-def _has_subject(statement: Statement, own: Sequence[Passage]) -> bool:
+def _has_subject(statement: Statement) -> bool:
     """Whether the clause has a verb, and says before it whom or what it is about: a noun with its article, a name."""
-    if len(own) > 1 and not statement.sentence.headers:
+    if _hosts(statement) and not statement.sentence.headers:
         return True
     lang, leading = _lang(statement), _leading(statement)
     words = clause_words(lang)
@@ -263,38 +274,3 @@ def _is_verb(form: str, lang: str) -> bool:
 def _verbs(lang: str) -> frozenset[str]:
     known = consistency_words(lang).auxiliaries | topic_words(lang).mild
     return known | topic_words(lang).irregular.keys() | changes_before(lang).keys()
-
-
-# -- its marks
-
-
-def _marks(statement: Statement, mention: QuantityMention, mood: Sequence[str]) -> tuple[object, ...]:
-    reading = statement.sentence.reading
-    forms = [word.form for word in statement.clause.words]
-    stages = consistency_words(reading.lang).stages | consistency_words(reading.lang).contrasting
-    spans = topic_words(reading.lang).spans
-    others = tuple(quantity.value for quantity in statement.clause.quantities if quantity is not mention)
-    return (
-        tuple(mood),
-        read_rate(reading.document.prose, mention, reading.lang),
-        mention.value.change,
-        frozenset(stages.intersection(forms)),
-        frozenset(spans[form] for form in forms if form in spans),
-        others,
-    )
-
-
-def _times(statement: Statement) -> Iterator[str]:
-    prose = statement.sentence.reading.document.prose
-    period = stated_period(statement, ANYTHING)
-    if period:
-        yield _name_of(period, prose)
-    yield from (_name_of(date, prose) for date in statement.clause.dates)
-
-
-def _name_of(mention: PeriodMention | DateMention, prose: str) -> str:
-    """The time in its canonical form, else in the draft's own words."""
-    value = mention.value
-    if isinstance(value, Period):
-        return value.label
-    return (value.iso() if value else "") or " ".join(mention.span.of(prose).lower().split())

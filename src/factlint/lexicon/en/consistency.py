@@ -35,6 +35,7 @@ WORDS = ConsistencyWords(
         whereas while but against compared versus up down
         """
     ),
+    exceptions=listed("excluding without except besides stripping"),
     auxiliaries=listed(
         """
         is are was were be been being has have had having do does did will would shall should can could may might must
