@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.genre import is_own_matter
 from factlint.document import BlockKind
+from factlint.lexicon.figures import figure_words
 from factlint.lexicon.sourcing import unsourced_words
 from factlint.lexicon.speech import speech_words
-from factlint.lexicon.topics import assertion_words
+from factlint.lexicon.topics import assertion_words, clause_words
 from factlint.span import Span
 from factlint.values.quantity import Dimension
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factlint.lexicon.sourcing import UnsourcedWords
     from factlint.mentions.model import QuantityMention
 
+WHOLE = 100  # percent
 THING = 5
 """Words of an item that has no room for a statement."""
 _LEAST_PAST = 4  # "red" and "need" are no past tenses
@@ -58,6 +60,7 @@ class Exemptions:
             or self._is_commanded(mood, mention)
             or (block.kind is BlockKind.ITEM and (_is_doing(words, self._lexicon) or _is_mere_thing(words, mention)))
             or _is_idiom(document.spaced, mention.span, reading.lang)
+            or _is_wholly(self.sentences.phrases(sentence), mention, reading.lang)
         )
 
     @property
@@ -124,6 +127,23 @@ def _is_idiom(prose: str, place: Span, lang: str) -> bool:
     """Whether the figure is part of a phrase that means no number."""
     found = _idioms(lang).finditer(prose, max(0, place.start - _REACH), place.end + _REACH)
     return any(Span(*match.span()).overlaps(place) for match in found)
+
+
+def _is_wholly(sentence: Phrases, mention: QuantityMention, lang: str) -> bool:
+    """Whether "100%" only strengthens the word behind it: "it is 100% waterproof", but "100% of them", "a 100% tax"."""
+    value = mention.value
+    if value.dimension is not Dimension.PERCENT or value.low != WHOLE or value.high != WHOLE or value.change:
+        return False
+    words = sentence.words
+    number = bisect_left(words, mention.span.start, key=lambda word: word.span.start)
+    following = next((word for word in words[number:] if word.span.start >= mention.span.end), None)
+    before = words[number - 1].form if number and not words[number].apart else ""
+    return (
+        following is not None
+        and not following.apart
+        and following.form not in figure_words(lang).function_words
+        and before not in clause_words(lang).determiners
+    )
 
 
 @cache

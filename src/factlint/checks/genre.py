@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.lexicon.sourcing import unsourced_words
+from factlint.lexicon.topics import clause_words
 from factlint.mentions.model import QuotationForm
 
 if TYPE_CHECKING:
@@ -35,5 +36,9 @@ def is_own_matter(reading: Reading, block: Block) -> bool:
 
 @cache
 def _own_matter(lang: str) -> re.Pattern[str]:
-    headings = "|".join(re.escape(heading) for heading in unsourced_words(lang).own_headings)
-    return re.compile(rf"(?:{headings})\b|\W?(?:v|version )?\d+\.\d+(?:\.\d+|\b(?! ?%))", re.IGNORECASE)
+    words = unsourced_words(lang)
+    headings = "|".join(re.escape(heading) for heading in words.own_headings)
+    sections = "|".join(re.escape(section) for section in words.own_sections)
+    joint = rf"(?:,|,? (?:{'|'.join(sorted(clause_words(lang).joints))}|&))"
+    version = r"\W?(?:v|version )?\d+\.\d+(?:\.\d+|\b(?! ?%))|[^\n]{0,60}?\b\d+\.\d+\.\d{1,3}\b"
+    return re.compile(rf"(?:{headings})\b|(?:{sections})(?:{joint} [\w ]{{1,30}})?\W*$|{version}", re.IGNORECASE)

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.authority import is_document
 from factlint.document import BlockKind
+from factlint.lexicon.numbers import number_words
 from factlint.lexicon.sourcing import sourcing_words, unsourced_words
 from factlint.lexicon.speech import speech_words
+from factlint.lexicon.topics import clause_words
+from factlint.mentions.labelled import is_labelled
+from factlint.mentions.model import QuotationForm
 from factlint.passage import within
 from factlint.span import Span
 
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 FRAME = 30
 """Words before a quotation among which one says what it is."""
+DEED = 5
+"""Words behind a quotation among which a past tense says what its speaker did."""
 SIGNATURE = 100
 """Code points within which a name below a block quotation is its signature."""
 
@@ -25,9 +31,8 @@ SIGNATURE = 100
 def is_owned(sentences: Sentences, quotation: QuotationMention) -> bool:
     """Whether somebody is named for the words, or need not be."""
     spoken = quotation.speaker is not None or quotation.cue is not None
-    return (
-        spoken or _is_framed(sentences, quotation) or _is_read(sentences, quotation) or _is_signed(sentences, quotation)
-    )
+    tests = (_is_framed, _is_read, _is_signed, _is_noted, _is_listed, _is_told)
+    return spoken or any(holds(sentences, quotation) for holds in tests)
 
 
 def _is_framed(sentences: Sentences, quotation: QuotationMention) -> bool:
@@ -61,3 +66,32 @@ def _is_signed(sentences: Sentences, quotation: QuotationMention) -> bool:
     rest = Span(quotation.span.end, block.span.end)
     names = within(sentences.reading.names, rest)
     return bool(names) and not document.prose[rest.start : names[0].span.start].strip(" \n—–-~(")
+
+
+def _is_noted(sentences: Sentences, quotation: QuotationMention) -> bool:
+    """Whether a block quotation is a label with its value: "> Status: in dry dock"."""
+    block = quotation.span.of(sentences.reading.document.prose)
+    return quotation.form is QuotationForm.BLOCK and "\n" not in block and is_labelled(block)
+
+
+def _is_listed(sentences: Sentences, quotation: QuotationMention) -> bool:
+    """Whether the words open an item of a list, and its particulars follow: the title of a talk or a paper."""
+    document = sentences.reading.document
+    block = document.blocks[document.block_at(quotation.span.start)]
+    follows = document.prose[quotation.span.end : quotation.span.end + 1]
+    return block.kind is BlockKind.ITEM and block.span.start == quotation.span.start and follows in (",", ";", "(")
+
+
+def _is_told(sentences: Sentences, quotation: QuotationMention) -> bool:
+    """Whether a comma joins the words to what somebody did as they fell: "“…,” shrugged the pilot"."""
+    document, lang = sentences.reading.document, sentences.reading.lang
+    if document.prose[quotation.span.end - 2 : quotation.span.end - 1] != ",":
+        return False
+    words = sentences.phrases(sentences.at(quotation.span)).words
+    number = bisect_left(words, quotation.span.end, key=lambda word: word.span.start)
+    phrase = words[number : number + DEED]
+    clauses = clause_words(lang)
+    if not phrase or phrase[0].form in clauses.openers | clauses.joints:
+        return False
+    somebody = any(word.form in clauses.determiners or word.span.of(document.prose)[0].isupper() for word in phrase)
+    return somebody and any(word.form.endswith(number_words(lang).past_endings) for word in phrase)

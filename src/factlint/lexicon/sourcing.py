@@ -65,13 +65,14 @@ class SourcingWords(NamedTuple):
 class UnsourcedWords(NamedTuple):
     """Words around figures that need no source, all lower case.
 
-    `supposing` open a sentence that only supposes something ("imagine"), `conditions` a clause that does ("if").
-    `own` are pronouns for the writer as the one who acts or is acted upon, `possessives` those for what is his or hers.
+    `supposing` open a sentence that only supposes something ("imagine"), `conditions` a clause that does ("if"). `own`
+    are pronouns for the writer as the one who acts or is acted upon, `possessives` those for what is his or hers.
     `idioms` are phrases whose figure means no number. `own_headings` begin headings of what is the writer's to say
-    ("changelog"). `instructions` are verbs that, as a clause's first word, tell the reader what to do, `ambiguous`
-    those of them that are past tenses too; `doings` are irregular past tenses that, as an item's first word, tell what
-    the writer did. `totals` are nouns that a bare number is the amount of ("attendance"). `frequencies` are counted,
-    but tell how often, or a score, and not how many.
+    ("changelog"), `own_sections` are all of one ("Talks"), but for a second after "and". `instructions` are verbs that,
+    as a clause's first word, tell the reader what to do, `ambiguous` those of them that are past tenses too; `doings`
+    are irregular past tenses that, as an item's first word, tell what the writer did. `totals` are nouns that a bare
+    number is the amount of ("attendance"). `frequencies` are counted, but tell how often, a score, or a thing's size
+    ("a 16-footer"), and not how many.
 
     `framing` are words before a quotation that say what it is, so that nobody need have said it ("the idea of").
     """
@@ -82,6 +83,7 @@ class UnsourcedWords(NamedTuple):
     possessives: frozenset[str]
     idioms: tuple[str, ...]
     own_headings: tuple[str, ...]
+    own_sections: tuple[str, ...]
     instructions: frozenset[str]
     ambiguous: frozenset[str]
     doings: frozenset[str]

@@ -92,10 +92,10 @@ def _end_of_word(scope: Scope, start: int) -> int:
 
 def _is_tied(sign: str, before: str) -> bool:
     """Whether a sign between a word and a number makes the two a name: "c++14", "ferry!132", "v-2"."""
-    return (sign in "-.!+" and before.isalnum()) or (sign == before == "+")
+    return (sign in "-.+" and before.isalnum()) or (sign == before == "+")
 
 
-_GLUED = frozenset("_@#/")  # signs that make a number behind them part of a name or a path
+_GLUED = frozenset("_@#/!")  # signs that make a number behind them part of a name or a path
 _EXTENSION = re.compile(r"\d+(?:\.[a-z][\w-]*)+")  # "14.x", "42.beta", "12.txt"
 _JOINED_BEFORE = re.compile(r"(?<![A-Za-z])(?:RM|[Ff]rom|(?<=\d)[x×]|(?<=\d )[x×])$")
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from factlint.lexicon import listed
 from factlint.lexicon.sourcing import UnsourcedWords
 
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 WORDS = UnsourcedWords(
     supposing=listed("suppose supposing imagine say assume assuming picture consider pretend think let let's"),
     conditions=listed("if unless whether suppose supposing imagine"),
@@ -65,16 +70,17 @@ WORDS = UnsourcedWords(
         "curriculum vitae",
         "cv",
         "résumé",
-        "work experience",
-        "professional experience",
-        "experience",
-        "education",
     ),
+    own_sections=_phrases("""
+        work experience, professional experience, experience, education, publications, papers, talks, lectures,
+        teaching, skills, awards, employment, notable changes
+        """),
     instructions=listed("""
         add mix stir bake cut roll place pour set run install upgrade click open turn take make divide serve heat boil
         fold knead chop slice spread sprinkle beat whisk simmer cook fry roast press type enter choose select use put
         leave let wait keep check count cross drive walk follow call write send see allow give drop remove repeat knit
         cast draw measure buy bring pack read try start stop hold fill drain cover cool rest weigh shape arrange spoon
+        melt tip rub sift grate peel squeeze whip blend strain toss drizzle grease mash soak
         """),
     ambiguous=listed("cut set put let cast read beat spread run"),
     doings=listed("""
@@ -90,5 +96,8 @@ WORDS = UnsourcedWords(
         adage cliché question theme myth principle refrain expression rule image spirit category promise dream era talk
         word words charge charges charged accused convicted guilty headline chorus line password inscription catchphrase
         """),
-    frequencies=listed("times time points"),
+    frequencies=listed("""
+        times time point points rebounds assists innings wickets overs tries touchdowns birdies strikeouts
+        footer footers seater seaters tonner tonners pounder pounders wheeler wheelers parter parters
+        """),
 )
