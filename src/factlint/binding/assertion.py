@@ -76,6 +76,7 @@ def _forms_before(statement: Statement, scope: Scope) -> Iterator[str]:
             if word.form in words.compared and word.span.start > statement.span.end:
                 break  # what another thing did, or would have done
             own = word.concept in scope.topic.concepts or word.form in scope.moods or last in words.generic
+            own = own or (last in words.measuring and word.form in words.awaited)
             behind = word.span.start >= statement.span.end and not {last, word.form} & words.auxiliaries
             last = word.form
             if not own and not behind and not any(span.covers(word.span) for span in dated):
@@ -83,10 +84,16 @@ def _forms_before(statement: Statement, scope: Scope) -> Iterator[str]:
 
 
 def _governs(clause: Passage, statement: Statement) -> bool:
-    """Whether an earlier clause tells how the figure's is meant: none of a noun's own, none about any reader at all."""
+    """Whether an earlier clause tells how the figure's is meant.
+
+    None of a noun's own, none about any reader at all, none of what came as it was awaited ("as these things will").
+    """
     lang = statement.sentence.reading.lang
-    anyone = any(word.form in assertion_words(lang).generic for word in clause.words)
-    return clause.opener not in clause_words(lang).relatives and not anyone
+    words = assertion_words(lang)
+    anyone = any(word.form in words.generic for word in clause.words)
+    ending = words.awaited | words.modals | words.ruling
+    came = clause.opener in words.according and any(word.form in ending for word in clause.words[-1:])
+    return clause.opener not in clause_words(lang).relatives and not anyone and not came
 
 
 def _phrase(forms: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> str:

@@ -100,6 +100,8 @@ class AssertionWords(NamedTuple):
     Behind a figure only what goes with one of `auxiliaries` makes a forecast of it ("is expected"). A past word that is
     one of `conjoined` is none where it begins a clause ("once in place"). `ordinals` count `turns` ("first week"), each
     by what it is the same as; `since` stand beside a duration that is counted from an event ("after").
+    What was `awaited` is no forecast behind one of `measuring` ("less expected"), nor where it or a modal
+    ends a clause that one of `according` opens ("as these things will").
     """
 
     forecast: frozenset[tuple[str, ...]]
@@ -130,6 +132,9 @@ class AssertionWords(NamedTuple):
     supposing: frozenset[str]
     modals: frozenset[str]
     ruling: frozenset[str]
+    awaited: frozenset[str]
+    measuring: frozenset[str]
+    according: frozenset[str]
 
 
 @cache

@@ -102,6 +102,12 @@ WORDS = AssertionWords(
         poised
         on course
         on track
+        is to
+        are to
+        means to
+        mean to
+        set out to
+        sets out to
         ahead of
         would
         should
@@ -219,6 +225,9 @@ WORDS = AssertionWords(
     turns=listed("day days night week weeks weekend month months year years season hour hours"),
     since=listed("after before into since following"),
     ruling=listed("will shall"),
+    awaited=listed("expected forecast predicted projected anticipated hoped planned promised intended targeted"),
+    measuring=listed("than less least more most"),
+    according=listed("as"),
     modals=listed("can could may might would should"),
     supposing=listed(
         """
