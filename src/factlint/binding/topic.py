@@ -48,10 +48,21 @@ def judge(statement: Statement, scope: Scope) -> Opinion:
     written = frozenset[str]().union(*scope.topic.phrases)
     if foreign and not own and not any(passage.spoken & written for passage in statement.speaking):
         return Opinion(CONDITION, Answer.NO, 0, tuple(word.form for word in foreign))
-    narrowed = narrowing(statement, scope, own)
+    narrowed = _other_heading(statement, foreign) or narrowing(statement, scope, own)
     if narrowed:
         return Opinion(CONDITION, Answer.NO, 0, (narrowed,))
     return _weighed(statement, scope, speaking, foreign)
+
+
+def _other_heading(statement: Statement, foreign: Sequence[Word]) -> str:
+    """The first word of a row's header that tells of something else and of no time: the row of another company."""
+    document = statement.sentence.reading.document
+    for header in statement.sentence.headers:
+        cell = document.blocks[document.block_at(header.span.start)].cell
+        told = header.names or header.periods or header.dates
+        if cell and cell.row and header.content and not told and all(word in foreign for word in header.content):
+            return header.content[0].form
+    return ""
 
 
 def _is_indifferent(word: Word, statement: Statement, scope: Scope) -> bool:

@@ -33,7 +33,8 @@ class UnitWords(NamedTuple):
     "$5m", the latter as powers of ten), `heat_letters` are temperatures behind digits (23C), `pers` join what is
     measured with what it is measured by. `scaled_only` are currencies only behind a scale word ("million won").
     `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
-    duration an age. `ins` lead to the unit at a header's end ("Revenue in €m").
+    duration an age. `ins` lead to the unit at a header's end ("Revenue in €m"), `lengths` are nouns of what is measured
+    in metres.
     """
 
     prefixes: Mapping[str, str]
@@ -62,6 +63,7 @@ class UnitWords(NamedTuple):
     attached: frozenset[str]
     apart: frozenset[str]
     ins: frozenset[str]
+    lengths: frozenset[str]
 
 
 class Sense(NamedTuple):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 60  # code points that a unit's text may have
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_AMBIGUOUS = "m"
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"(?<![^\W\d_])\d")
 _THOUSANDS = re.compile(r"['’]?000s?\b")
@@ -31,7 +32,7 @@ _BEHIND_SIGN = re.compile(r"(?<=[^\w\s'’])(?=[^\W\d_])|(?<=[^\w\s'’])\s|(?<=
 _PERCENT = re.compile(r"(?<!\d)(?<!\d\s)%")
 _OF_SCALES = (Dimension.NUMBER, Dimension.COUNT)
 _SHARES = (Dimension.PERCENT, Dimension.POINTS)  # of whatever unit the other header has
-_WHOLE = frozenset({Dimension.MONEY, Dimension.PERCENT, Dimension.POINTS, Dimension.MEASURE})
+_WHOLE = frozenset({Dimension.NUMBER, Dimension.MONEY, Dimension.PERCENT, Dimension.POINTS, Dimension.MEASURE})
 
 
 class Unit(NamedTuple):
@@ -44,7 +45,13 @@ class Unit(NamedTuple):
 
 def headed(document: Document, mentions: Sequence[QuantityMention], lang: str) -> tuple[QuantityMention, ...]:
     """The mentions, those that are bare numbers in a table's cell in the unit of their header."""
-    return tuple(_headed(document, mention, lang) for mention in mentions)
+    prose = document.prose
+    return tuple(_headed(document, each, lang) for each in mentions if not _is_scale(prose, each))
+
+
+def _is_scale(prose: str, mention: QuantityMention) -> bool:
+    """Whether it is no figure but says of others that they are thousands: "$000"."""
+    return any(_THOUSANDS.fullmatch(numeral.of(prose)) for numeral in mention.numerals)
 
 
 def _headed(document: Document, mention: QuantityMention, lang: str) -> QuantityMention:
@@ -100,7 +107,7 @@ def unit_in(header: str, lang: str) -> Unit | None:
     """The unit in which a header says that its numbers are: "Sales (£ million)", "Freight, tonnes", "Share %"."""
     for span in _candidates(header, lang):
         whole = span == Span(0, len(header))
-        found = _unit_of(span.of(header), lang) if span.end - span.start <= _LONGEST else None
+        found = _unit_of(span.of(header), header, lang) if span.end - span.start <= _LONGEST else None
         if found and (not whole or found[0].dimension in _WHOLE):
             return Unit(*found, span)
     return None
@@ -123,9 +130,14 @@ def _behind(lang: str) -> re.Pattern[str]:
     return re.compile(rf",\s*|(?:^|\s)(?:{ins})\s|\s(?=(?:{signs}))", re.IGNORECASE)
 
 
-def _unit_of(text: str, lang: str) -> tuple[Quantity, str | None] | None:
-    """One of what a text names as a unit, with the noun that it counts; None where it names none."""
+def _unit_of(text: str, header: str, lang: str) -> tuple[Quantity, str | None] | None:
+    """One of what a text of a header names as a unit, with the noun that it counts; None where it names none.
+
+    An "m" is a metre only of what is measured in metres.
+    """
     named = _plain(text.strip(), lang)
+    if named == _AMBIGUOUS and unit_words(lang).lengths.isdisjoint(header.lower().split()):
+        named = _scale(len("000000"), lang)
     if not named or _DIGIT.search(named):
         return None
     at = _BEHIND_SIGN.search(named)
@@ -144,7 +156,7 @@ def _is_unit(read: QuantityMention) -> bool:
 
 def _plain(text: str, lang: str) -> str:
     """The unit's text as it stands behind a number: "millions of euros" as "million euros", "000" as "thousand"."""
-    numbers, thousands = number_words(lang), _thousand(lang)
+    numbers, thousands = number_words(lang), _scale(len("000"), lang)
     words = _THOUSANDS.sub(f" {thousands} ", text).split()
     while words and words[0].lower() in unit_words(lang).ins:
         words = words[1:]
@@ -156,5 +168,5 @@ def _plain(text: str, lang: str) -> str:
 
 
 @cache
-def _thousand(lang: str) -> str:
-    return next(word for word, exponent in number_words(lang).scales.items() if exponent == len("000"))
+def _scale(exponent: int, lang: str) -> str:
+    return next(word for word, power in number_words(lang).scales.items() if power == exponent)

@@ -303,4 +303,5 @@ WORDS = UnitWords(
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
     ins=frozenset({"in"}),
+    lengths=listed("length height width depth distance altitude elevation beam draught draft span diameter"),
 )
