@@ -194,9 +194,12 @@ def _lent(statement: Statement, own: Sequence[Passage]) -> Iterator[str]:
     if not statement.sentence.headers and not _refers(statement):
         return
     clauses = tuple(clause for clause in statement.earlier if clause not in own)
-    around = [passage for passage, _ in statement.sentence.around[:2]]
-    for passage in (*clauses, *around):
+    for passage in clauses:
         yield from (word.concept for word in _telling(passage))
+    for passage, _ in statement.sentence.around[:2]:
+        yield from (word.concept for word in _telling(passage))
+        if not statement.sentence.headers and _names_somebody((passage,)):
+            return  # whom a sentence further off names, the pronoun does not mean
 
 
 def _names_somebody(own: Sequence[Passage]) -> bool:
