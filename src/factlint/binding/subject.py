@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.evidence import Answer, Opinion
@@ -74,8 +74,10 @@ def _passages(statement: Statement) -> Iterator[tuple[Passage, float]]:
     """Where an owner may be named, nearest first, with what a name there is worth."""
     yield from ((passage, 1.0) for passage in _told_behind(statement))
     yield from ((passage, 1.0) for passage in statement.own)
-    asides = (clause for clause in reversed(statement.earlier) if clause.aside)
-    for count, clause in enumerate(chain(statement.before, statement.led, asides)):
+    asides = [clause for clause in reversed(statement.earlier) if clause.aside]
+    inserted = [clause for clause in asides if not clause.related]
+    related = [clause for clause in asides if clause.related]
+    for count, clause in enumerate((*statement.before, *inserted, *statement.led, *related)):
         yield clause, SAME_SENTENCE - count / 100
     own = [passage for passage, near in statement.sentence.around if near.credit == BEFORE]
     above = [passage for passage, near in statement.sentence.around if near.credit != BEFORE]

@@ -45,7 +45,8 @@ def _stretch(match: Match) -> Time | None:
 def _quarter(match: Match) -> Time | None:
     letter, count = ("H", 2) if match.has("H", "half") else ("Q", 4)
     final = match.has("last", "final") and match.has("quarter", "half") and not match.numbers("ordinal", "nth")
-    number = count if final and match.has("of") else match.number("day", "nth", "ordinal")
+    interim = match.has("half") and match.has("years") and not match.numbers("day", "nth", "ordinal")
+    number = 1 if interim else count if final and match.has("of") else match.number("day", "nth", "ordinal")
     if number is None or not 1 <= number <= count:
         return None
     part, step = f"{letter}{number}", None

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.values.kinship import Kinship, align, is_thousandfold, same_digits, unsigned
+from factlint.values.kinship import Kinship, align, differs_in_unit, is_thousandfold, same_digits, unsigned
 from factlint.values.quantity import Bound, Dimension, Hedge
 from factlint.values.rounding import FIFTH, Written, exact_width, hedged, nearly, same
 
@@ -77,6 +77,8 @@ def compare(fact: Quantity, draft: Quantity, *, tolerance: Quantity | None = Non
     if kinship is not Kinship.SAME:
         return _MISTAKEN[kinship]
     verdict = _judge(_Pair(fact, stated, _allowed(fact, tolerance)))
+    if verdict.reason is Reason.TRUE and differs_in_unit(fact, draft):
+        return _MISTAKEN[Kinship.UNIT]
     if not verdict.right:
         return _reasoned(verdict, fact, draft, stated)
     if fact.change and draft.change and fact.change is not draft.change:

@@ -78,6 +78,12 @@ def same_digits(fact: Quantity, draft: Quantity) -> bool:
     return bool(pairs) and all(is_thousandfold(a, b) for a, b in pairs if a is not None and b is not None)
 
 
+def differs_in_unit(fact: Quantity, draft: Quantity) -> bool:
+    """Whether a measure has the other's very number with another unit, which is no looser way to say the same."""
+    measures = {fact.dimension, draft.dimension} <= _MEASURES
+    return measures and fact.unit != draft.unit and _ends(fact) == _ends(unsigned(draft))
+
+
 def is_thousandfold(first: Decimal, second: Decimal) -> bool:
     """Whether one number is the other, or a thousand, a million … times it."""
     if not first or not second:

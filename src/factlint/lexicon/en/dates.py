@@ -191,13 +191,14 @@ ATOMS = {
     "quarter__possessive": "{REL} {years}'{s} {PART}",
     "quarter__told": "{PART} {of} (?:{the}|{TOLD}|{the} {TOLD}) {FISCAL}?{years}",
     "quarter__bare": "(?:{QUARTER}|(?<={the} ){HALF})(?!{N}|-?{SOME})",
+    "quarter__interim": "{half}-{years},? (?:{of} )?{FISCAL}?{year}{DONE}",
     "quarters": "{NTH} {and} {NTH} [{quarter}{half}](?: (?:{of} )?{year})?",
     "opening": "[{ordinal}{last}{final}] {COUNT} {months} {of} (?:{the} )?{FISCAL}?(?:{year}|(?:{REL} )?{years})",
     "inside": "[{nth}{ordinal}{last}{final}] [{weeks}{months}] {of} (?:{ANYMONTH}{YEAR}?|{year}|(?:{REL} )?{years})",
     # Stretches that are told by their last day.
     "ending": (
-        "(?:{COUNT}[ -][{weeks}{months}](?: {span})?|{FISCAL}?{years}|[{weeks}{quarter}{half}](?= {ended})) "
-        "[{to}{ended}] (?:{the} {end} {of} )?{DAYISH}"
+        "(?:{COUNT}[ -][{weeks}{months}](?: {span})?|(?:{half}-|{FISCAL})?{years}|"
+        "[{weeks}{quarter}{half}](?= {ended})) [{to}{ended}] (?:{the} {end} {of} )?{DAYISH}"
     ),
     "beginning": "{weeks} [{of}{beginning}] {DAYISH}",
     # Years that run over New Year, and years of an account.
