@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f&.-]|['’](?!s\b))*+")
 _JOINT = re.compile(r"[ \u00a0](?:(?:of|de|van|von|der|del|di|la|le|for|&)[ \u00a0](?:the[ \u00a0])?)?")
 _NUMERAL = re.compile(r"\d+(?![\d,.%]\d)\b")
 _PIECE = re.compile(r"[^ \u00a0]+")
+_DATELINE = re.compile(r"[^\W\da-z][^\W\da-z.]+(?:,? [^\W\da-z][\w.]*){0,3},? (?:\([A-Z]\w+\) )?(?:—|–|--?) ")
 
 
 def _capitals(prose: str, span: Span) -> Iterator[Span]:
@@ -142,8 +143,9 @@ def _is_headline(text: str) -> bool:
 
 
 def _lone_first_word(prose: str, span: Span, sentence: Span) -> bool:
-    """Whether this is one plain word at the start of a sentence, where a capital says nothing."""
+    """Whether this is one plain word at the start of a sentence or behind a dateline, where a capital says nothing."""
     text = " ".join(itertools.takewhile(lambda word: word[:1].isupper(), span.of(prose).split()))
-    opening = prose[sentence.start : span.start].strip(" \"'“‘([*_-–—")
+    dateline = _DATELINE.match(prose, sentence.start, span.start)
+    opening = prose[dateline.end() if dateline else sentence.start : span.start].strip(" \"'“‘([*_-–—")
     lone = not opening and " " not in text and text[1:].islower()
     return lone and not prose.startswith(("'s", "’s"), span.end)
