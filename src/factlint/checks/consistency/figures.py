@@ -116,9 +116,8 @@ def _same_words(earlier: Told, later: Told) -> bool:
 
 def _same_place(earlier: Told, later: Told) -> bool:
     """Whether nothing around the two tells them apart: other names, other owners, sections beside each other."""
-    named = not (earlier.context and later.context) or any(
-        one <= other or other <= one for one in earlier.context for other in later.context
-    )
+    unknown = not (earlier.context and later.context) and not (earlier.owners and later.owners)
+    named = unknown or any(one <= other or other <= one for one in earlier.context for other in later.context)
     owned = not (earlier.owners and later.owners) or earlier.owners == later.owners
     depth = min(len(earlier.section), len(later.section))
     return named and owned and earlier.section[:depth] == later.section[:depth]

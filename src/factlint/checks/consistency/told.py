@@ -207,10 +207,10 @@ def _names_somebody(own: Sequence[Passage]) -> bool:
 
 
 def _context(statement: Statement, own: Sequence[Passage]) -> Iterator[frozenset[str]]:
-    """The names of the nearest earlier sentence, or header, that names anybody; none where the clause does itself."""
+    """The names of the nearest clause, sentence or header before that has any; none where the clause itself does."""
     if any(passage.names for passage in own):
         return
-    for passage, _ in statement.sentence.around:
+    for passage in (*reversed(statement.earlier), *(passage for passage, _ in statement.sentence.around)):
         opening = opening_name(passage)
         if passage.names or opening:
             yield from (frozenset(name.name.lower().split()) for name in passage.names)
