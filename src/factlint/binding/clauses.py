@@ -104,7 +104,7 @@ def _between_dashes(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 
 def _between_commas(prose: str, clauses: Sequence[Clause], lang: str) -> Iterator[Clause]:
-    """The clauses, with what interrupts one between two commas as asides: appositions, participles, what parts "was".
+    """The clauses, with what interrupts one between two commas as asides: appositions, participles, what parts "is".
 
     What hangs on it without a mark between ("a metric that counts flights") is a part of it.
     """
@@ -121,14 +121,17 @@ def _interruption(prose: str, clauses: Sequence[Clause], at: int, lang: str) -> 
     first = clauses[at].span.of(prose).split()[0].lower()
     interrupts = first in clause_words(lang).determiners or first.endswith(topic_words(lang).verbal)
     hanging = at > 0 and clauses[at - 1].span.of(prose).split()[-1].lower() in clause_words(lang).copulas
-    if clauses[at].opener != "," or not (interrupts or hanging):
+    if clauses[at].opener != ",":
         return at
     end = at + 1
     while end < len(clauses) and clauses[end].opener.isalpha():
         if not prose[clauses[end - 1].span.end : clauses[end].span.start].strip(" ").isalpha():
             break
         end += 1
-    return end if end < len(clauses) and clauses[end].opener == "," else at
+    if end == len(clauses) or clauses[end].opener != ",":
+        return at
+    resumed = at > 0 and clauses[end].span.of(prose).split()[0].lower() in clause_words(lang).copulas
+    return end if interrupts or hanging or resumed else at
 
 
 def _stronger(first: str, second: str) -> str:

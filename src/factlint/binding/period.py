@@ -83,9 +83,9 @@ def _leading_stretch(statement: Statement) -> str:
 def _occasion(statement: Statement, scope: Scope) -> str:
     """A short time that the clause, or an adjunct before it, names by no date ("on the evening of the launch").
 
-    One that the claim names too is none.
+    One that the claim names too is none, nor is there another time for what happens once, a vote or a match.
     """
-    if scope.stretches:
+    if scope.stretches or scope.single:
         return ""
     occasions = assertion_words(statement.sentence.reading.lang).occasions
     adjuncts = (each for each in statement.before if all(word.form in occasions for word in each.content))

@@ -55,7 +55,8 @@ class Scope(NamedTuple):
     sequences that mean another thing; `supposed` where the claim itself is a forecast or target, `moods` words
     such as its own of possibility or former times ("could earn", "a former mill"),
     `compared` where it compares ("22% less than"), `shared` where its figure is a part of something ("3% of
-    patients"), `stretches` those of its times that are no calendar's ("first week").
+    patients"), `stretches` those of its times that are no calendar's ("first week"),
+    `single` where its figure is of one event alone (a vote, a score).
     """
 
     subject: str
@@ -68,6 +69,7 @@ class Scope(NamedTuple):
     compared: bool = False
     shared: bool = False
     stretches: frozenset[str] = frozenset()
+    single: bool = False
 
 
 class FigureClaim(NamedTuple):

@@ -138,12 +138,8 @@ def scope_of(
         stretches=read_stretches(
             claim.reading.document.prose, claim.words, [q for q in claim.quantities if q not in figures[:1]], entry.lang
         ),
+        single=any(quantity.value.dimension is Dimension.TALLY for quantity in figures),
     )
-
-
-def _stretches(claim: Passage, figures: Sequence[QuantityMention]) -> frozenset[str]:
-    others = [quantity for quantity in claim.quantities if quantity not in figures[:1]]
-    return read_stretches(claim.reading.document.prose, claim.words, others, claim.reading.lang)
 
 
 def _moods(claim: Passage, figure: QuantityMention | None, words: AssertionWords) -> frozenset[str]:
