@@ -9,7 +9,8 @@ from factlint.binding.evidence import Answer
 from factlint.binding.statement import Sentence, Statement
 from factlint.checks.consistency.figures import Contradiction, sources_of
 from factlint.checks.consistency.marks import ANYTHING
-from factlint.checks.consistency.told import is_unclear, opening_name
+from factlint.checks.consistency.told import is_unclear
+from factlint.checks.consistency.wording import opening_name
 from factlint.lexicon.consistency import consistency_words
 from factlint.lexicon.topics import clause_words
 from factlint.mentions.words import folding

@@ -55,7 +55,7 @@ def _all_told(reading: Reading) -> Iterator[Told]:
         sentence, mentions = Sentence(reading, span), within(rivals, span)
         for mention in () if not mentions or is_unclear(sentence) else mentions:
             told = tell(sentence, mention)
-            if told and told.words:
+            if told:
                 yield told
 
 
@@ -90,13 +90,15 @@ def _counted(mention: QuantityMention, lang: str) -> str:
 
 def _same(earlier: Told, later: Told) -> bool:
     """Whether both tell of one thing at one time, as it is."""
-    if earlier.statement.sentence is later.statement.sentence or earlier.marks != later.marks:
+    if earlier.statement.sentence is later.statement.sentence or not _same_words(earlier, later):
         return False
     if earlier.table is not None and earlier.table == later.table:
         return False
     return (
         (earlier.subject or later.subject)
-        and _same_words(earlier, later)
+        and earlier.stands
+        and later.stands
+        and earlier.marks == later.marks
         and _same_place(earlier, later)
         and _same_time(earlier, later)
         and not _told_by_others(earlier, later)
