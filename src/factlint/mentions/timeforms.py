@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.lexicon import dates as lexicon
 from factlint.mentions.timewords import SYMBOLS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
+ROWS = 5_000  # as many kinds of rows as have the forms kept that they may hold
 _CLASS = f"[{''.join(SYMBOLS.values())}]"
 _PIECE = re.compile(
     rf"\\.|(?P<open>\()|(?P<close>\))|(?P<bar>\|)|(?:\[(?P<any>[^]]*)\]|(?P<one>{_CLASS}))(?P<free>\?)?"
@@ -38,16 +40,23 @@ class Search:
 
     def __init__(self, symbols: str, lang: str) -> None:
         self._symbols = symbols
-        self._ahead = [found for form in _possible(frozenset(symbols), lang) if (found := _find(form, symbols, 0))]
+        possible = _possible(_telling(lang).intersection(symbols), lang)
+        self._ahead = [found for form in possible if (found := _find(form, symbols, 0))]
 
     def first_from(self, at: int) -> Found | None:
         """The first match that begins at `at` or behind it; where several begin there, the form that comes first.
 
         No search goes back: `at` is never less than before.
         """
-        nearer = (found if found.first >= at else _find(found.form, self._symbols, at) for found in self._ahead)
-        self._ahead = [found for found in nearer if found]
-        return min(self._ahead, key=lambda found: found.first, default=None)
+        if not self._ahead:
+            return None
+        if any(found.first < at for found in self._ahead):
+            nearer = (found if found.first >= at else _find(found.form, self._symbols, at) for found in self._ahead)
+            self._ahead = [found for found in nearer if found]
+        return min(self._ahead, key=_FIRST, default=None)
+
+
+_FIRST = attrgetter("first")
 
 
 def _find(form: Form, symbols: str, at: int) -> Found | None:
@@ -61,13 +70,20 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _possible(symbols: frozenset[str], lang: str) -> Iterator[Form]:
-    """The forms that a row of these symbols may hold, in their order."""
+@lru_cache(ROWS)
+def _possible(symbols: frozenset[str], lang: str) -> tuple[Form, ...]:
+    """The forms that a row may hold of which these symbols are the telling ones, in their order."""
     missing: set[Form] = set()
     for need, forms in _needing(lang).items():
         if need.isdisjoint(symbols):
             missing |= forms
-    return (form for form in _atoms(lang) if form not in missing)
+    return tuple(form for form in _atoms(lang) if form not in missing)
+
+
+@cache
+def _telling(lang: str) -> frozenset[str]:
+    """The symbols by which rows differ in the forms that they may hold."""
+    return frozenset[str]().union(*_needing(lang))
 
 
 @cache

@@ -132,6 +132,8 @@ def _years_later(atoms: Sequence[Place]) -> list[int | None]:
 
 def _linked(row: Shape, places: Sequence[Place], lang: str) -> list[Place]:
     """The places, with those that make a range together taken as one."""
+    if not places:
+        return []
     symbols, starts = _reduced(row, places)
     linked: list[Place] = []
     at = 0
