@@ -85,9 +85,11 @@ def _borne_out(prose: str, lone: Sequence[_Name], names: Sequence[_Name]) -> lis
     if not lone:
         return []
     known = {name.span.of(prose).split()[-1] for name in names}
+    known_lone = [(name, text) for name in lone if (text := name.span.of(prose)) in known]
+    if not known_lone:
+        return []
     plain = {word.strip(".,:;!?…\"'”’)") for word in prose.split() if word.islower()}
-    texts = ((name, name.span.of(prose)) for name in lone)
-    return [name for name, text in texts if text in known and text.lower() not in plain]
+    return [name for name, text in known_lone if text.lower() not in plain]
 
 
 def _without_parts(known: Sequence[_Name], unknown: Sequence[_Name], entities: EntityIndex, prose: str) -> list[_Name]:
