@@ -100,6 +100,11 @@ def test_roles_have_their_organisation(text: str, organisation: str | None) -> N
         ("chairwoman and chief executive", "Brackwater", "CEO of Brackwater", RoleVerdict.RIGHT),
         ("director", "Educators", "executive director of the Ridge Educators Association", RoleVerdict.RIGHT),
         ("professor", "Norden", "professor of glaciology at the University of Norden", RoleVerdict.RIGHT),
+        # One abbreviation of several titles is right for each.
+        ("CMO", "Brackwater", "chief medical officer of Brackwater", RoleVerdict.RIGHT),
+        ("CMO", "Brackwater", "chief marketing officer of Brackwater", RoleVerdict.RIGHT),
+        ("chief commercial officer", "Brackwater", "CCO of Brackwater", RoleVerdict.RIGHT),
+        ("CMO", "Brackwater", "chief financial officer of Brackwater", RoleVerdict.TITLE),
         ("CEO", None, "co-CEO of Brackwater", RoleVerdict.TITLE),
         ("COO", "Brackwater", "CEO of Brackwater", RoleVerdict.TITLE),
         ("CEO", "Norsk", "CEO of Brackwater", RoleVerdict.ORGANISATION),

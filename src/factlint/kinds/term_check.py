@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.facts.compiled import FactIndex
     from factlint.facts.model import Fact
     from factlint.findings import Finding, Vouched
+    from factlint.passage import Passage
     from factlint.protocols import FactCheck
     from factlint.reading import Reading
     from factlint.span import Span
@@ -102,10 +103,31 @@ def _in_its_place(decision: Decision, statement: Statement, claim: TermClaim) ->
     if any(quantity.span.overlaps(statement.span) for quantity in statement.clause.quantities):
         return False
     topic = claim.scope.topic.concepts
-    strange = any(word.concept not in topic for word in statement.clause.content)
     following = [word for word in statement.clause.words if word.span.start >= statement.span.end][:REACH]
     said = decision.score_of("subject") == 1 or any(word.concept in topic for word in following)
-    return said or statement.clause.aside or not strange
+    return said or statement.clause.aside or _by_itself(statement, topic) or _adjoins(statement, claim)
+
+
+def _by_itself(statement: Statement, topic: frozenset[str]) -> bool:
+    """Whether the clause tells of nothing but the topic, or has the term alone and goes on so in a relative clause."""
+    told = (statement.clause, *(clause for clause in statement.after[:1] if clause.related))
+    words = [word for clause in told for word in clause.content if not statement.span.covers(word.span)]
+    named = not statement.clause.content
+    return (named or bool(words)) and all(word.concept in topic for word in words)
+
+
+def _adjoins(statement: Statement, claim: TermClaim) -> bool:
+    """Whether a clause with words of the topic stands right beside the subject ("Petrel, built in Halden")."""
+    if not statement.clause.concepts & claim.scope.topic.concepts:
+        return False
+    alone = (clause for clause in statement.before[:1] if len(clause.names) == 1 and _covers(clause, len(clause.words)))
+    ahead = (clause for clause in statement.led[:1] if _covers(clause, 1))
+    return any(clause.names[0].entity == claim.scope.subject for clause in (*alone, *ahead))
+
+
+def _covers(clause: Passage, count: int) -> bool:
+    """Whether a clause's first name has its first `count` words."""
+    return bool(clause.names) and all(clause.names[0].span.covers(word.span) for word in clause.words[:count])
 
 
 def _statements(sentence: Sentence, terms: Sequence[tuple[Span, str]]) -> Iterator[Statement]:

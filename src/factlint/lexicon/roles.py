@@ -12,8 +12,9 @@ class RoleWords(NamedTuple):
     """Words of titles, all lower case.
 
     `heads` maps the noun of a title to the one that stands for all its forms ("chairwoman" → "chair");
-    `abbreviations` spell out short forms ("ceo" → "chief executive"); those that are `degrees` too say, behind a name
-    and without an organisation, nothing ("Lena Ruiz, MD"). `changes` are words that make it another title
+    `abbreviations` spell out short forms ("ceo" → "chief executive"), one that stands for several titles with what each
+    is about ("cmo" → "chief marketing medical officer"); those that are `degrees` too say, behind a name and without an
+    organisation, nothing ("Lena Ruiz, MD"). `changes` are words that make it another title
     ("vice", "former"), by the one that stands for them; `past` are those of them that say it is held no more.
     `once` and `soon` make of a title one that is held no more, or not yet.
     `grades` rank a title more closely ("senior"); a draft may leave them out. `domains` are what a title is about, by
