@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.authority import is_document
@@ -69,9 +71,18 @@ def _is_signed(sentences: Sentences, quotation: QuotationMention) -> bool:
 
 
 def _is_noted(sentences: Sentences, quotation: QuotationMention) -> bool:
-    """Whether a block quotation is a label with its value: "> Status: in dry dock"."""
-    block = quotation.span.of(sentences.reading.document.prose)
-    return quotation.form is QuotationForm.BLOCK and "\n" not in block and is_labelled(block)
+    """Whether a block quotation is a label with its value ("> Status: in dry dock"), or the writer's own note."""
+    if quotation.form is not QuotationForm.BLOCK:
+        return False
+    document = sentences.reading.document
+    block = document.blocks[document.block_at(quotation.span.start)].span.of(document.prose)
+    return ("\n" not in block and is_labelled(block)) or bool(_note(sentences.reading.lang).match(block))
+
+
+@cache
+def _note(lang: str) -> re.Pattern[str]:
+    notes = "|".join(sorted(unsourced_words(lang).notes))
+    return re.compile(rf"\W*(?:{notes})\b(?:\W*[:\]!*\n])", re.IGNORECASE)
 
 
 def _is_listed(sentences: Sentences, quotation: QuotationMention) -> bool:

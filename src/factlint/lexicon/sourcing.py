@@ -74,7 +74,8 @@ class UnsourcedWords(NamedTuple):
     number is the amount of ("attendance"). `frequencies` are counted, but tell how often, a score, or a thing's size
     ("a 16-footer"), and not how many.
 
-    `framing` are words before a quotation that say what it is, so that nobody need have said it ("the idea of").
+    `framing` are words before a quotation that say what it is, so that nobody need have said it ("the idea of");
+    `notes` label what the writer sets off like one ("> Note: …").
     """
 
     supposing: frozenset[str]
@@ -90,6 +91,7 @@ class UnsourcedWords(NamedTuple):
     totals: frozenset[str]
     frequencies: frozenset[str]
     framing: frozenset[str]
+    notes: frozenset[str]
 
 
 @cache

@@ -96,6 +96,7 @@ WORDS = UnsourcedWords(
         adage cliché question theme myth principle refrain expression rule image spirit category promise dream era talk
         word words charge charges charged accused convicted guilty headline chorus line password inscription catchphrase
         """),
+    notes=listed("note notes warning caution caveat tip important info hint disclaimer update correction stability"),
     frequencies=listed("""
         times time point points rebounds assists innings wickets overs tries touchdowns birdies strikeouts
         footer footers seater seaters tonner tonners pounder pounders wheeler wheelers parter parters
