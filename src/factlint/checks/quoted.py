@@ -38,7 +38,7 @@ def is_owned(sentences: Sentences, quotation: QuotationMention) -> bool:
 
 
 def _is_framed(sentences: Sentences, quotation: QuotationMention) -> bool:
-    """Whether the sentence says what the words are: "the idea of “…”", "the song “…”", "a leader (“…”)"."""
+    """Whether the sentence says what the words are: "the idea of “…”", "a generic “…”", "a leader (“…”)"."""
     prose, lang = sentences.reading.document.prose, sentences.reading.lang
     if prose.endswith("(", 0, quotation.span.start) and prose.startswith(")", quotation.span.end):
         return True
@@ -47,7 +47,7 @@ def _is_framed(sentences: Sentences, quotation: QuotationMention) -> bool:
     number = bisect_left(words, quotation.span.start, key=lambda word: word.span.start)
     before = [word.form for word in words[max(0, number - FRAME) : number]]
     framing = unsourced_words(lang).framing | speech.naming | speech.signs
-    return not framing.isdisjoint(before) or not speech.works.isdisjoint(before[-1:])
+    return not framing.isdisjoint(before) or not (speech.works | unsourced_words(lang).stock).isdisjoint(before[-1:])
 
 
 def _is_read(sentences: Sentences, quotation: QuotationMention) -> bool:

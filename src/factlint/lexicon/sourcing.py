@@ -75,6 +75,7 @@ class UnsourcedWords(NamedTuple):
     ("a 16-footer"), and not how many.
 
     `framing` are words before a quotation that say what it is, so that nobody need have said it ("the idea of");
+    `stock` are adjectives right before one that make it what anybody might say ("a generic “we want to grow”"), and
     `notes` label what the writer sets off like one ("> Note: …").
     """
 
@@ -92,6 +93,7 @@ class UnsourcedWords(NamedTuple):
     frequencies: frozenset[str]
     framing: frozenset[str]
     notes: frozenset[str]
+    stock: frozenset[str]
 
 
 @cache

@@ -97,6 +97,9 @@ WORDS = UnsourcedWords(
         word words charge charges charged accused convicted guilty headline chorus line password inscription catchphrase
         """),
     notes=listed("note notes warning caution caveat tip important info hint disclaimer update correction stability"),
+    stock=listed(
+        "generic typical usual stock standard classic proverbial obligatory customary boilerplate stereotypical"
+    ),
     frequencies=listed("""
         times time point points rebounds assists innings wickets overs tries touchdowns birdies strikeouts
         footer footers seater seaters tonner tonners pounder pounders wheeler wheelers parter parters
