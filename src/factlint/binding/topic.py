@@ -66,9 +66,14 @@ def _other_heading(statement: Statement, foreign: Sequence[Word]) -> str:
 
 
 def _is_indifferent(word: Word, statement: Statement, scope: Scope) -> bool:
-    """Whether a word that is not the claim's makes no other thing of the topic: praise, a title, the subject's own."""
+    """Whether a word that is not the claim's makes no other thing of the topic: praise, a title, the subject's own.
+
+    Nor do people of no kind that are counted: whether the claim's can be meant by them is a matter of dimension.
+    """
     reading = statement.sentence.reading
-    if word.form in topic_words(reading.lang).neutral or _is_title(word, statement):
+    words = topic_words(reading.lang)
+    counted = statement.span.covers(word.span) and word.concept in _concepts(words.anyone, reading.lang)
+    if counted or word.form in words.neutral or _is_title(word, statement):
         return True
     subject = reading.entities.entities.get(scope.subject)
     named = subject is not None and any(folded(word.form) in name_words(name) for name in subject.names)
@@ -196,9 +201,8 @@ def _is_title(word: Word, statement: Statement) -> bool:
 
 
 @cache
-def _mild(lang: str) -> frozenset[str]:
-    fold = folding(lang)
-    return frozenset(fold(word) for word in topic_words(lang).mild)
+def _concepts(words: frozenset[str], lang: str) -> frozenset[str]:
+    return frozenset(folding(lang)(word) for word in words)
 
 
 def _score(scope: Scope, speaking: dict[str, float], lang: str, *, terse: bool, listed: bool) -> float:
@@ -208,7 +212,7 @@ def _score(scope: Scope, speaking: dict[str, float], lang: str, *, terse: bool, 
     """
     if scope.topic.phrases:
         return max(sum(speaking.get(concept, 0) for concept in phrase) / len(phrase) for phrase in scope.topic.phrases)
-    spared = _mild(lang) if terse else frozenset()
+    spared = _concepts(topic_words(lang).mild, lang) if terse else frozenset()
     weights = [
         (concept, weight)
         for concept, weight in scope.topic.weights

@@ -27,7 +27,8 @@ class BoundWords(NamedTuple):
     further ahead in the clause, with any of `links` at once before the figure ("caps … at", "the ceiling … is").
     `floors` tell "fees from $75", a floor, from where something comes; `lasting` tell "took over three years" from what
     went on `during` them. `fillers` may stand between bound words and the figure;
-    `thans` join bound words to the figure behind them.
+    `thans` join bound words to the figure behind them. With the verb before, those of `phrasal` are another verb, and
+    bound nothing ("turned over $4 million").
     """
 
     before: Mapping[Limit, tuple[str, ...]]
@@ -42,6 +43,7 @@ class BoundWords(NamedTuple):
     during: frozenset[str]
     fillers: frozenset[str]
     thans: frozenset[str]
+    phrasal: frozenset[tuple[str, str]]
 
 
 @cache

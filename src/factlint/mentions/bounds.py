@@ -68,7 +68,15 @@ def _ahead(scope: Scope, figure: Figure) -> Found | None:
     found = _longest(scope, pieces, start)
     if found is None and pieces[-1][0].lower() in words.fillers:
         found = _longest(scope, pieces[:-1], pieces[-1].start())
-    return found if found and not _is_during(scope, figure, found, pieces) else None
+    if found is None or _is_phrasal(scope, found, pieces):
+        return None
+    return None if _is_during(scope, figure, found, pieces) else found
+
+
+def _is_phrasal(scope: Scope, found: Found, pieces: list[re.Match[str]]) -> bool:
+    """Whether the bound words belong to the verb before ("turned over $4 million")."""
+    verb = next((piece[0].lower() for piece in reversed(pieces) if piece.end() <= found.span.start), "")
+    return (verb, found.span.of(scope.prose).lower()) in bound_words(scope.lang).phrasal
 
 
 def _longest(scope: Scope, pieces: list[re.Match[str]], end: int) -> Found | None:

@@ -139,4 +139,5 @@ WORDS = BoundWords(
     during=frozenset({"over", "past", "within"}),
     fillers=frozenset({"a", "an"}),
     thans=frozenset({"than"}),
+    phrasal=frozenset((verb, "over") for verb in ("turn", "turns", "turned", "turning")),
 )  # fmt: skip

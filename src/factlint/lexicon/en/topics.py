@@ -13,6 +13,11 @@ def _together(firsts: str, seconds: str, first: str, second: str) -> dict[tuple[
     }
 
 
+def _also(forms: str, meaning: str) -> dict[str, str]:
+    """Forms that stand for a second thing as well."""
+    return dict.fromkeys(forms.split(), meaning)
+
+
 WORDS = TopicWords(
     function=listed("""
         a an the this that these those some any no each every all both either neither another other others such same
@@ -48,7 +53,7 @@ WORDS = TopicWords(
         """),
     mild=listed("""
         carry employ operate run work pay earn cost own sell serve host count award win offer produce generate
-        cover contain comprise consist measure weigh span last live draw attract gather score cost net
+        cover contain comprise consist measure weigh span lasts live draw attract gather score cost net
         """),
     dividing=listed("""
         domestic international foreign overseas northern southern eastern western central northeastern northwestern
@@ -71,12 +76,14 @@ WORDS = TopicWords(
     synonyms=(
         ("revenue", "turnover", "sales", "receipts", "takings"),
         ("pay", "salary", "wage", "earn", "paid", "compensation", "remuneration", "paycheck", "paycheque"),
-        ("cost", "price", "priced", "spend", "fee", "charge"),
+        ("cost", "price", "priced", "spend", "fee", "charge", "expenditure", "outlay"),
         ("ticket", "admission"),
         ("draw", "attract", "welcome", "lure"),
         ("employ", "employee", "staff", "workforce", "headcount", "worker", "payroll", "personnel", "hire"),
         ("operate", "run"),
-        ("produce", "production", "manufacture"),
+        ("lasts", "lasting", "endure"),
+        ("passenger", "traveller", "traveler", "flyer", "flier"),
+        ("produce", "production", "manufacture", "output"),
         ("build", "construct", "construction"),
         ("establish", "foundation", "incorporate", "inception"),
         ("begin", "start", "commence", "onset"),
@@ -252,10 +259,20 @@ WORDS = TopicWords(
         "ml": "machine",
     },
     doubles={
-        **dict.fromkeys(["earn", "earns", "earned", "earning"], "profit"),
-        **dict.fromkeys(["pay", "pays", "paid", "paying"], "cost"),
-        **dict.fromkeys(["cost", "costs", "charge", "charges", "charged", "charging"], "pay"),
-        **dict.fromkeys(["work", "works", "worked", "working"], "employ"),
+        **_also("earn earns earned earning", "profit"),
+        **_also("pay pays paid paying", "cost"),
+        **_also("cost costs charge charges charged charging", "pay"),
+        **_also("work works worked working", "employ"),
+        **_also("visit visits visited visiting doors gates turnstiles crowd crowds guests footfall turnout", "visitor"),
+        **_also("spectators fans attended attend attending", "visitor"),
+        **_also("flock flocked poured streamed thronged", "draw"),
+        **_also("signal", "network"),
+        **_also("generate generates generated generating generation", "produce"),
+        **_also("produce produces produced producing production output", "generate"),
+        **_also("live lives lived living inhabited", "resident"),
+        **_also("passed passes backed backs", "approve"),
+        **_also("release released releases appeared appears", "publish"),
+        **_also("published publication", "release"),
     },
     priced=listed("pay cost"),
     anyone=listed("person"),
@@ -276,6 +293,14 @@ WORDS = TopicWords(
         **_together("net operating pretax", "earnings", "", "profit"),
         **_together("death", "toll", "death", ""),
         **_together("faced", "with in", "clad", ""),
+        **_together("on going", "for", "lasts", ""),
+        **_together("disk storage", "space", "disk", ""),
+        **_together("sell sells sold selling goes retails", "for", "cost", ""),
+        **_together("retails", "at", "cost", ""),
+        **_together("turn turns turned turning", "over", "revenue", ""),
+        **_together("take takes took taking bring brings brought bringing", "in", "revenue", ""),
+        **_together("home", "to", "resident", ""),
+        **_together("dates dating", "from back", "establish", ""),
         **_together("career season", "high best", "", ""),
     },
     common_capitals=listed("""
