@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.binding.evidence import Answer, Opinion
 from factlint.lexicon.changes import change_words
 from factlint.lexicon.topics import topic_words
+from factlint.lexicon.units import unit_words
 from factlint.mentions.rates import read_rate
 from factlint.mentions.steps import read_step
 from factlint.mentions.words import folding
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.binding.statement import Statement
     from factlint.facts.claims import FigureClaim
     from factlint.mentions.model import QuantityMention
+    from factlint.values.quantity import Quantity
 
 CONDITION = "dimension"
 
@@ -29,7 +31,7 @@ def judge(mention: QuantityMention, claim: FigureClaim, statement: Statement) ->
     words = (f"{mention.value.dimension.value}",)
     if mention.value.dimension is Dimension.COUNT and not _counts_the_same(mention, claim, lang):
         return Opinion(CONDITION, Answer.NO, 0, (mention.noun or "",))
-    if verdict(mention, claim).outcome is Outcome.INCOMPARABLE:
+    if verdict(mention, claim, lang).outcome is Outcome.INCOMPARABLE:
         return Opinion(CONDITION, Answer.NO, 0, words)
     if mention.value.dimension is Dimension.NUMBER and claim.value.value.dimension not in _BARE:
         return Opinion(CONDITION, Answer.NO, 0, words)
@@ -52,13 +54,24 @@ def _changing_header(statement: Statement, claim: FigureClaim, lang: str) -> str
     return next((form for form in forms if form in either and fold(form) not in claim.scope.topic.concepts), "")
 
 
-def verdict(mention: QuantityMention, claim: FigureClaim) -> Verdict:
-    """What the figure is by the claim; another noun for what is counted ("employees", "people") makes no difference."""
-    counts = mention.value.dimension is claim.value.value.dimension is Dimension.COUNT
-    stated = replace(mention.value, unit=claim.value.value.unit) if counts else mention.value
-    return compare(claim.value.value, stated, tolerance=claim.tolerance)
+def verdict(mention: QuantityMention, claim: FigureClaim, lang: str) -> Verdict:
+    """What the figure is by the claim; another noun for what is counted ("employees", "people") makes no difference.
+
+    Nor do years, where the claim gives an age as a bare number ("aged 40 to 79").
+    """
+    fact, stated = claim.value.value, mention.value
+    if fact.dimension is stated.dimension is Dimension.COUNT or _is_age(fact, stated, claim, lang):
+        stated = replace(stated, dimension=fact.dimension, unit=fact.unit)
+    return compare(fact, stated, tolerance=claim.tolerance)
 
 
+def _is_age(fact: Quantity, stated: Quantity, claim: FigureClaim, lang: str) -> bool:
+    """Whether the claim is of an age, as a bare number, and years are stated."""
+    years = fact.dimension is Dimension.NUMBER and stated.dimension is Dimension.DURATION and stated.unit == _YEARS
+    return years and not _folded(unit_words(lang).aged, lang).isdisjoint(claim.scope.topic.concepts)
+
+
+_YEARS = "yr"
 _BARE = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.TALLY})
 """What a bare number can stand for: of another figure it does not say the unit."""
 

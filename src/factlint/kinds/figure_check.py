@@ -105,9 +105,10 @@ def figure_verdict(statement: Statement, mention: QuantityMention, claim: Figure
     """What a figure is by a claim of which it speaks."""
     written = statement.sentence.reading.document.date
     still = (old.value for old in claim.was if written and old.until and written <= old.until)
-    if any(dimension.verdict(mention, claim._replace(value=other)).right for other in (*claim.accept, *still)):
+    lang = statement.sentence.lang
+    if any(dimension.verdict(mention, claim._replace(value=other), lang).right for other in (*claim.accept, *still)):
         return TRUE
-    verdict = dimension.verdict(mention, claim)
+    verdict = dimension.verdict(mention, claim, lang)
     if verdict.right and turned_round(statement, claim.scope):
         return Verdict(Outcome.DIRECTION, Reason.DIRECTION)
     return verdict
@@ -168,7 +169,10 @@ def _bounded_apart(statement: Statement) -> bool:
 
 
 def _finding(held: Held, fact: Fact) -> Finding:
-    was = (dimension.verdict(held.mention, held.claim._replace(value=old.value)) for old in held.claim.was)
+    was = (
+        dimension.verdict(held.mention, held.claim._replace(value=old.value), held.statement.sentence.lang)
+        for old in held.claim.was
+    )
     if any(verdict is EQUAL for verdict in was) and not denied(held.statement):
         return outdated_finding(held.statement, held.mention, held.claim, fact, held.decision)
     outcome = held.verdict.outcome

@@ -33,8 +33,8 @@ class UnitWords(NamedTuple):
     "$5m", the latter as powers of ten), `heat_letters` are temperatures behind digits (23C), `pers` join what is
     measured with what it is measured by. `scaled_only` are currencies only behind a scale word ("million won").
     `bare_points` may be percentage points. `tall` are words that make "1.8m" a length, `ages` those that make a
-    duration an age. `ins` lead to the unit at a header's end ("Revenue in €m"), `lengths` are nouns of what is measured
-    in metres.
+    duration an age, `aged` the words of a topic whose bare number is of years. `ins` lead to the unit at a header's end
+    ("Revenue in €m"), `lengths` are nouns of what is measured in metres.
     """
 
     prefixes: Mapping[str, str]
@@ -59,6 +59,7 @@ class UnitWords(NamedTuple):
     scaled_only: frozenset[str]
     tall: frozenset[str]
     ages: tuple[str, ...]
+    aged: frozenset[str]
     heat_letters: Mapping[str, str]
     attached: frozenset[str]
     apart: frozenset[str]

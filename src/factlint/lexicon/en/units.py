@@ -299,6 +299,7 @@ WORDS = UnitWords(
         """
     ),
     ages=("old", "of age"),
+    aged=listed("aged age ages"),
     heat_letters={"C": "°C", "F": "°F"},
     attached=frozenset({"in", "h", "d"}),
     apart=frozenset({"s", "K", "V"}),
