@@ -117,6 +117,7 @@ def test_roles_have_their_organisation(text: str, organisation: str | None) -> N
         ("former CEO", "Norsk", "CEO of Brackwater", RoleVerdict.UNRELATED),
         ("CEO", "Norsk", "former CEO of Brackwater", RoleVerdict.UNRELATED),
         ("then CEO", "Brackwater", "former CEO of Brackwater", RoleVerdict.RIGHT),
+        ("editorial director", "Brackwater", "managing director of Brackwater", RoleVerdict.TITLE),
         ("professor of oceanography", "Norden", "professor of glaciology at Norden", RoleVerdict.TITLE),
     ],
 )

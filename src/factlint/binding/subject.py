@@ -130,7 +130,7 @@ def _owners(passage: Passage, statement: Statement, scope: Scope) -> Iterator[Ow
     reading = passage.reading
     for name in passage.names:
         entity = meant(name, reading)
-        rival = folded(name.name) not in scope.others and not _of_another_sort(name, entity, passage, scope)
+        rival = not _is_told_of(name, entity, passage, scope) and not _of_another_sort(name, entity, passage, scope)
         if entity == scope.subject or (
             rival
             and is_owner_like(name, reading)
@@ -138,6 +138,12 @@ def _owners(passage: Passage, statement: Statement, scope: Scope) -> Iterator[Ow
             and not _is_beside(name, passage, statement, scope)
         ):
             yield Owner(name, entity)
+
+
+def _is_told_of(name: NameMention, entity: str | None, passage: Passage, scope: Scope) -> bool:
+    """Whether the claim names whom the name means, in these words or by another of its names."""
+    known = passage.reading.entities.entities.get(entity or "")
+    return any(folded(each) in scope.others for each in (name.name, *(known.names if known else ())))
 
 
 def _is_beside(name: NameMention, passage: Passage, statement: Statement, scope: Scope) -> bool:

@@ -167,6 +167,10 @@ WORDS = RoleWords(
         medical
         clinical
         nursing
+        editorial
+        academic
+        curatorial
+        athletic
         investment
         sustainability
         diversity
