@@ -66,14 +66,15 @@ def _other_heading(statement: Statement, foreign: Sequence[Word]) -> str:
 
 
 def _is_indifferent(word: Word, statement: Statement, scope: Scope) -> bool:
-    """Whether a word that is not the claim's makes no other thing of the topic: praise, a title, the subject's own.
+    """Whether a word that is not the claim's makes no other thing of the topic: praise, how, a title, the subject.
 
     Nor do people of no kind that are counted: whether the claim's can be meant by them is a matter of dimension.
     """
     reading = statement.sentence.reading
     words = topic_words(reading.lang)
     counted = statement.span.covers(word.span) and word.concept in _concepts(words.anyone, reading.lang)
-    if counted or word.form in words.neutral or _is_title(word, statement):
+    mild = word.form in words.neutral or word.form.endswith(words.adverbial)
+    if counted or mild or _is_title(word, statement):
         return True
     subject = reading.entities.entities.get(scope.subject)
     named = subject is not None and any(folded(word.form) in name_words(name) for name in subject.names)

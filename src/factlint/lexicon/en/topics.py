@@ -58,6 +58,7 @@ WORDS = TopicWords(
     dividing=listed("""
         domestic international foreign overseas northern southern eastern western central northeastern northwestern
         southeastern southwestern coastal inland rural urban suburban regional female male
+        domestically internationally regionally locally privately organically
     """),
     areas=listed("""
         region regions province provinces district districts zone zones county counties north south east west northeast
@@ -280,7 +281,13 @@ WORDS = TopicWords(
     making=listed(
         "add create sell deliver hire open launch recruit win sign build produce gain attract appoint order buy"
     ),
-    adverbial=("ly",),
+    adverbial=tuple(
+        sorted(
+            listed("""
+        tly sly ely edly adly ngly nally cally ially ually fully wly arly kly mly nly hly avily asily ably ibly
+        """)
+        )
+    ),
     verbal=("ed", "ing"),
     compounds={
         **_together("lay lays laying laid", "off", "layoff", ""),
