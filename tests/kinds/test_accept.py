@@ -37,3 +37,18 @@ def test_what_is_accepted_is_right(tmp_path: Path, text: str, found: list[str]):
     report = check_text(text, rules=[rules], isolated=True)
     assert not report.problems
     assert [finding.name for finding in report.findings] == found
+
+
+@pytest.mark.parametrize(
+    ("claim", "accept", "said"),
+    [
+        ("Brackwater employs 500 people.", "the usual", "'accept' holds 'the usual', which cannot be read as a figure"),
+        ("The Petrel was launched on 14 March 2004.", "soon", "'accept' holds 'soon', which cannot be read as a date"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error(tmp_path: Path, claim: str, accept: str, said: str):
+    rules = tmp_path / "facts.yaml"
+    fact = f"  - {{id: a, source: 'https://example.org', claim: {claim},\n     accept: {accept}}}\n"
+    rules.write_text(f"factlint: 1\nfacts:\n{fact}", encoding="utf-8")
+    report = check_text("", rules=[rules], isolated=True)
+    assert [(problem.line, problem.message) for problem in report.problems] == [(4, said)]

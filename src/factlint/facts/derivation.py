@@ -314,6 +314,15 @@ def date_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Date
         yield DateClaim(entry.id, scope_of(entry, claim, own, dated=True), value, words, accepted)
 
 
+def unaccepted(entry: Entry, *, dated: bool) -> Iterator[Problem]:
+    """That what `accept` holds cannot be read as what the claim is about: a date where it is `dated`, else a figure."""
+    for text in entry.accept:
+        read = any(_dates(read_sentence(text, entry))) if dated else read_quantity_text(text, entry.lang)
+        if not read:
+            said = f"'accept' holds {text!r}, which cannot be read as a {'date' if dated else 'figure'}"
+            yield entry.problem("accept", said)
+
+
 def _dates(passage: Passage) -> Iterator[tuple[PartialDate | Period, Span]]:
     """The passage's first date and its place, else its first month or year."""
     read: tuple[DateMention | PeriodMention, ...] = (*passage.dates[:1], *passage.periods)

@@ -99,7 +99,7 @@ class FigureKind:
 
     def derive(self, entry: Entry) -> Derived:
         """Read the claim. Raises `RuleSetError` with all that cannot be read of it and of the keys beside it."""
-        from factlint.facts.derivation import date_claims, figure_claims, particulars, read_sentence
+        from factlint.facts.derivation import date_claims, figure_claims, particulars, read_sentence, unaccepted
 
         text = entry.text("claim") or ""
         claim = read_sentence(text, entry)
@@ -109,6 +109,8 @@ class FigureKind:
         dates = () if figures else tuple(date_claims(entry, claim, own))
         if not figures and not dates:
             problems.append(entry.problem("value" if "value" in entry.values else "claim", _UNREADABLE))
+        else:
+            problems.extend(unaccepted(entry, dated=not figures))
         if problems:
             raise RuleSetError(*problems)
         return Derived(text, Figures(figures, dates), (own.subject,))
