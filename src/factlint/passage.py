@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from factlint.facts.entities import folded
@@ -36,9 +37,12 @@ class Mention(Protocol):
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
 
+_START = attrgetter("span.start")
+
+
 def within(mentions: Sequence[AnyMention], span: Span) -> tuple[AnyMention, ...]:
     """Of mentions sorted by place, those that lie within `span`."""
-    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    first = bisect_left(mentions, span.start, key=_START)
     last = first
     while last < len(mentions) and mentions[last].span.end <= span.end:
         last += 1
@@ -66,6 +70,8 @@ class Passage:
     def names(self) -> tuple[NameMention, ...]:
         """The names in it; unknown ones that are a part of a date ("Aug. 9") are none."""
         names = within(self.reading.names, self.span)
+        if all(name.entity for name in names):
+            return names
         times = [*(date.span for date in self.dates), *(period.span for period in self.periods)]
         return tuple(name for name in names if name.entity or not any(name.span.overlaps(time) for time in times))
 

@@ -13,7 +13,7 @@ from factlint.lexicon.speech import speech_words
 from factlint.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.checks.phrases import Word
     from factlint.reading import Reading
@@ -80,11 +80,21 @@ def _makers(reading: Reading, phrases: Phrases, number: int) -> Iterator[tuple[S
 
 def _behind_according(reading: Reading, phrases: Phrases, number: int) -> int:
     """The number of the first word behind "according to" and the like; 0 where there is none."""
-    for phrase in speech_words(reading.lang).sources:
-        parts = phrase.split()
-        if len(parts) > 1 and all(phrases.form(number + at) == part for at, part in enumerate(parts)):
+    for parts in _openings(reading.lang).get(phrases.form(number), ()):
+        if all(phrases.form(number + at) == part for at, part in enumerate(parts)):
             return number + len(parts)
     return 0
+
+
+@cache
+def _openings(lang: str) -> Mapping[str, Sequence[Sequence[str]]]:
+    """The words of the phrases that introduce a source ("according to"), by their first word."""
+    openings: dict[str, list[Sequence[str]]] = {}
+    for phrase in speech_words(lang).sources:
+        parts = phrase.split()
+        if len(parts) > 1:
+            openings.setdefault(parts[0], []).append(parts)
+    return openings
 
 
 def _document(reading: Reading, phrases: Phrases, first: int) -> Sequence[Word]:

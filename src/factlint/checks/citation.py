@@ -64,10 +64,19 @@ def _behind_words() -> re.Pattern[str]:
 
 def _written(reading: Reading) -> Iterator[Citation]:
     """Citations that are written out in words and signs."""
-    prose = reading.document.spaced
-    for match in _citation(reading.lang).finditer(prose):
-        if not match["year"] or _is_author(reading, match):
-            yield Citation(Span(*match.span()))
+    prose, end = reading.document.spaced, 0
+    for sign in _signs().finditer(prose):
+        match = _citation(reading.lang).match(prose, sign.start()) if sign.start() >= end else None
+        if match:
+            end = match.end()
+            if not match["year"] or _is_author(reading, match):
+                yield Citation(Span(*match.span()))
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """What every citation begins with."""
+    return re.compile(r"[\[({@^⁰¹²³⁴-⁹]")
 
 
 _NAME = r"[^\W\d_a-z][^\W\d_]{0,40}(?:['’-][^\W\d_]{1,40}){0,3}"

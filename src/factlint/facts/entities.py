@@ -90,15 +90,13 @@ def find(prose: str, under: Lookup) -> Iterator[tuple[Span, str]]:
     Of names that begin at the same word the longest counts; names do not overlap.
     """
     end = 0
-    for match in _WORD.finditer(prose):
-        if match.start() < end:
-            continue
-        first = folded(match[0])
-        single = under(first)
-        if single is None:
+    first = {word: names for word in set(_WORD.findall(prose)) if (names := under(folded(word))) is not None}
+    for match in _WORD.finditer(prose) if first else ():
+        single = first.get(match[0])
+        if single is None or match.start() < end:
             continue
         following = _WORD.match(prose, _joint_end(prose, match.end()))
-        pairs = under(f"{first} {folded(following[0])}") if following else None
+        pairs = under(f"{folded(match[0])} {folded(following[0])}") if following else None
         for each in (*(pairs or ()), *single):
             stop = _matched(each, prose, match)
             if stop:
