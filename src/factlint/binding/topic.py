@@ -152,9 +152,10 @@ def _excluding_phrase(statement: Statement, scope: Scope) -> str:
 def _speaking(statement: Statement, scope: Scope) -> dict[str, float]:
     """For each of the claim's concepts that stands near the figure, how much it speaks for it, from 0 to 1.
 
-    The words of `about` count wherever they stand, in names too.
+    The words of `about` count wherever they stand, in names too; those within the figure as well ("40 years old").
     """
-    speaking: dict[str, float] = {}
+    measured = {word.concept for word in statement.clause.words if statement.span.covers(word.span)}
+    speaking = {} if statement.term else dict.fromkeys(measured & scope.topic.concepts, 1.0)
     turned = opposites(statement.sentence.reading.lang)
     written = frozenset[str]().union(*scope.topic.phrases)
     for word in _changes(statement):
