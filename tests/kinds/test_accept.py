@@ -10,7 +10,7 @@ RULES = """factlint: 1
 facts:
   - id: crew
     claim: Brackwater employs 500 people.
-    accept: [510 people]
+    accept: [510 people, some 520 with the guides]
     source: https://example.org/crew
   - id: port
     claim: The Brackwater flagship Petrel sails from Eastholt.
@@ -26,6 +26,7 @@ facts:
     [
         ("Brackwater employs 500 people.", []),
         ("Brackwater employs 510 people.", []),
+        ("Brackwater employs about 520 people.", []),
         ("Brackwater employs 610 people.", ["misstated-figure"]),
         ("The Brackwater flagship Petrel sails from Norholt.", []),
         ("The Brackwater flagship Petrel sails from Westholt.", ["misstated-term"]),
@@ -42,8 +43,8 @@ def test_what_is_accepted_is_right(tmp_path: Path, text: str, found: list[str]):
 @pytest.mark.parametrize(
     ("claim", "accept", "said"),
     [
-        ("Brackwater employs 500 people.", "the usual", "'accept' holds 'the usual', which cannot be read as a figure"),
-        ("The Petrel was launched on 14 March 2004.", "soon", "'accept' holds 'soon', which cannot be read as a date"),
+        ("Brackwater employs 500 people.", "the usual", "'accept' holds 'the usual', in which no figure can be read"),
+        ("The Petrel was launched on 14 March 2004.", "soon", "'accept' holds 'soon', in which no date can be read"),
     ],
 )
 def test_what_cannot_be_read_is_an_error(tmp_path: Path, claim: str, accept: str, said: str):

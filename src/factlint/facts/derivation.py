@@ -268,7 +268,7 @@ def figure_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Fi
         scope = scope_of(entry, claim, own, figure)
         alike = tuple(old for old in own.was if _is_alike(old.value, figure))
         rate = rate_after(claim.reading.document.prose, claim.quantities, figure, entry.lang)
-        accepted = tuple(other for text in entry.accept if (other := read_quantity_text(text, entry.lang)))
+        accepted = tuple(other for text in entry.accept for other in _figures(text, entry))
         written = next((q for q in claim.quantities if q.value == figure.value), None)
         step = read_step(claim.reading.document.prose, written, entry.lang) if written else Step.NONE
         yield FigureClaim(entry.id, scope, figure, own.tolerance, alike, rate, accepted, step)
@@ -315,12 +315,17 @@ def date_claims(entry: Entry, claim: Passage, own: Particulars) -> Iterator[Date
 
 
 def unaccepted(entry: Entry, *, dated: bool) -> Iterator[Problem]:
-    """That what `accept` holds cannot be read as what the claim is about: a date where it is `dated`, else a figure."""
+    """That what `accept` holds has none of what the claim is about: a date where it is `dated`, else a figure."""
     for text in entry.accept:
-        read = any(_dates(read_sentence(text, entry))) if dated else read_quantity_text(text, entry.lang)
-        if not read:
-            said = f"'accept' holds {text!r}, which cannot be read as a {'date' if dated else 'figure'}"
+        if not any(_dates(read_sentence(text, entry)) if dated else _figures(text, entry)):
+            said = f"'accept' holds {text!r}, in which no {'date' if dated else 'figure'} can be read"
             yield entry.problem("accept", said)
+
+
+def _figures(text: str, entry: Entry) -> tuple[QuantityMention, ...]:
+    """The figure that a text is, else the first in its words ("15% or more above peak")."""
+    whole = read_quantity_text(text, entry.lang)
+    return (whole,) if whole else read_sentence(text, entry).quantities[:1]
 
 
 def _dates(passage: Passage) -> Iterator[tuple[PartialDate | Period, Span]]:
