@@ -177,7 +177,7 @@ facts:
     unless: Harborline
     tolerance: 2%
     was: [{value: 35 apprentices, until: 2024-05-01}]
-    accept: two score
+    accept: forty
     expires: 2030-01-01
     source: https://example.org
 """
@@ -193,7 +193,7 @@ def test_explain_shows_each_claim_in_whole_words(folder: Path, factlint: Factlin
     told = {row[0]: row[1].strip() for row in rows if len(row) == 2}
     assert (told["value"], told["subject"], told["period"]) == ("$2 million", "Brackwater", "2024")
     assert "apprentices" in told["topic"].split(" + ")
-    assert (told["unless"], told["tolerance"], told["accept"]) == ("harborline", "2%", "two score")
+    assert (told["unless"], told["tolerance"], told["accept"]) == ("harborline", "2%", "forty")
     assert (told["was"], told["expires"]) == ("35 apprentices until 2024-05-01", "2030-01-01")
 
 
