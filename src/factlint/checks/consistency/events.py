@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.binding.assertion import denied, judge
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from factlint.reading import Reading
     from factlint.span import Span
     from factlint.values.dates import Period
+
+
+DEFINITE = 2  # words of a definite noun at most; more tell it from others of its kind
 
 
 class Event(NamedTuple):
@@ -98,7 +102,8 @@ def _verb(leading: Sequence[Word], lang: str) -> Word | None:
 def _whom(statement: Statement, verb: Word) -> str:
     """The name of whom it happened to: behind an active verb, else before it, else where its clause hangs.
 
-    Empty where the verb has another object ("opened a yard in 1990"), or a number stands by the name.
+    Without a name a definite noun is one. Empty where the verb has another object ("opened a yard in 1990"), or a
+    number stands by the name.
     """
     clause = statement.clause
     between = [word for word in clause.words if verb.span.end <= word.span.start < statement.span.start]
@@ -114,7 +119,20 @@ def _whom(statement: Statement, verb: Word) -> str:
     elif clause.related or clause.aside:
         before = before or [name for passage in statement.before[:1] for name in _named(passage)]
     opening = opening_name(clause)
-    return before[0] if before else (opening.form if opening and opening != verb else "")
+    return before[0] if before else (opening.form if opening and opening != verb else _definite(clause, verb))
+
+
+def _definite(clause: Passage, verb: Word) -> str:
+    """A definite noun that opens the clause, "The society was founded", and the last name before, its likely bearer."""
+    lang = clause.reading.lang
+    leading = [word for word in clause.words if word.span.end <= verb.span.start]
+    nouns = [word.form for word in leading if word in clause.content]
+    definite = clause_words(lang).determiners - clause_words(lang).possessives - clause_words(lang).articles
+    opens = bool(leading) and leading[0].form in definite and 0 < len(nouns) <= DEFINITE
+    names = clause.reading.names
+    last = bisect_left(names, clause.span.start, key=lambda name: name.span.start)
+    meant = names[last - 1].name.split() if last else []
+    return "-".join((leading[0].form, *nouns, *meant)) if opens else ""
 
 
 def _named(passage: Passage) -> list[str]:
